@@ -1,0 +1,49 @@
+package org.sprinthealth.facts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sprint of a team. Its name may be used again in another year; name and start together identify it.
+ *
+ * @param name as the tracker shows it
+ * @param start t0: the actual start, else the planned one
+ * @param plannedEnd the planned end
+ * @param completed the actual completion; null while it is not closed
+ * @param goal the Sprint Goal's text, or null
+ * @param outcome what the team said of the goal, or null
+ * @param teamSize people in the team, or null
+ * @param datesFrom where the dates come from, which decides the evidence grade
+ */
+public record Sprint(
+        String name,
+        Instant start,
+        Instant plannedEnd,
+        @Nullable Instant completed,
+        @Nullable String goal,
+        @Nullable GoalOutcome outcome,
+        @Nullable Integer teamSize,
+        DatesFrom datesFrom) {
+
+    /** Where a sprint's dates come from, best first. */
+    public enum DatesFrom {
+        SPRINTS_FILE,
+        EXPORT,
+        SNAPSHOTS
+    }
+
+    /** t1: the actual completion, else the planned end. */
+    public Instant end() {
+        return completed != null ? completed : plannedEnd;
+    }
+
+    /** Whether it has ended at an instant. */
+    public boolean isClosedAt(Instant when) {
+        return !end().isAfter(when);
+    }
+
+    /** Whether it is running at an instant. */
+    public boolean isActiveAt(Instant when) {
+        return !start.isAfter(when) && end().isAfter(when);
+    }
+}

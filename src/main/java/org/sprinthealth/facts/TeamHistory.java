@@ -1,0 +1,46 @@
+package org.sprinthealth.facts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of a team up to an as-of instant: the input of every figure.
+ *
+ * @param snapshots the looks taken, ascending
+ * @param timelines every item ever seen, ordered by key
+ * @param sprints the team's sprints, ordered by start then name
+ * @param events what happened, ordered by when it is known, then key, then kind
+ */
+public record TeamHistory(
+        List<SnapshotMark> snapshots, List<Timeline> timelines, List<Sprint> sprints, List<Event> events) {
+
+    public TeamHistory {
+        snapshots = List.copyOf(snapshots);
+        timelines = List.copyOf(timelines);
+        sprints = List.copyOf(sprints);
+        events = List.copyOf(events);
+    }
+
+    /** A team of which nothing has been read yet. */
+    public static TeamHistory empty() {
+        return new TeamHistory(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The last snapshot at or before an instant. */
+    public Optional<SnapshotMark> lastSnapshotAt(Instant when) {
+        return snapshots.stream().filter(mark -> !mark.at().isAfter(when)).reduce((first, second) -> second);
+    }
+
+    /** The first snapshot at or after an instant. */
+    public Optional<SnapshotMark> firstSnapshotFrom(Instant when) {
+        return snapshots.stream().filter(mark -> !mark.at().isBefore(when)).findFirst();
+    }
+
+    /** Every item present at an instant, as last seen, ordered by key. */
+    public List<Item> itemsAt(Instant when) {
+        return timelines.stream()
+                .flatMap(timeline -> timeline.at(when).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.sprinthealth.facts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item through time: a version for each snapshot that showed a change, oldest first.
+ *
+ * @param key the item's newest key
+ * @param versions at least one, strictly ascending by {@link Version#from()}
+ */
+public record Timeline(String key, List<Version> versions) {
+
+    /**
+     * An item as it stood from an instant on.
+     *
+     * @param from the snapshot that first showed it so
+     * @param item what it showed; the last known values where {@code present} is false
+     * @param present false from the moment a full snapshot no longer had it
+     */
+    public record Version(Instant from, Item item, boolean present) {}
+
+    public Timeline {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException(key + " has no version");
+        }
+    }
+
+    /** The item as last seen at an instant; empty before it first appeared and while it had vanished. */
+    public Optional<Item> at(Instant when) {
+        return versionAt(when).filter(Version::present).map(Version::item);
+    }
+
+    /** The version in force at an instant, empty before the item first appeared. */
+    public Optional<Version> versionAt(Instant when) {
+        Version found = null;
+        for (Version version : versions) {
+            if (version.from().isAfter(when)) {
+                break;
+            }
+            found = version;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The newest version. */
+    public Version latest() {
+        return versions.get(versions.size() - 1);
+    }
+}

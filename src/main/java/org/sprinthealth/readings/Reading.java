@@ -1,0 +1,80 @@
+package org.sprinthealth.readings;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** What a figure says about a team at a date: k of n, or an amount, with its evidence; or why it says nothing. */
+public sealed interface Reading {
+
+    /**
+     * So many of so many.
+     *
+     * @param matching k, from 0 to {@code of}
+     * @param of n, at least 1
+     */
+    record Share(int matching, int of, Evidence evidence) implements Reading {
+        public Share {
+            if (of < 1 || matching < 0 || matching > of) {
+                throw new IllegalArgumentException(matching + " of " + of + " is not a share");
+            }
+        }
+
+        /** The share in percent, one decimal, half up. */
+        public BigDecimal percent() {
+            return BigDecimal.valueOf(matching)
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
+        }
+    }
+
+    /**
+     * One amount set against another that may exceed it, such as scope added against committed; never suppressed to
+     * 100 %.
+     *
+     * @param part the numerator, in the unit of {@code base}
+     * @param base the denominator, above 0
+     */
+    record Ratio(BigDecimal part, BigDecimal base, Evidence evidence) implements Reading {
+        public Ratio {
+            if (base.signum() <= 0) {
+                throw new IllegalArgumentException(part + " against " + base + " is not a ratio");
+            }
+        }
+
+        /** The ratio in percent, one decimal, half up; above 100 where the part exceeds the base. */
+        public BigDecimal percent() {
+            return part.multiply(BigDecimal.valueOf(100)).divide(base, 1, RoundingMode.HALF_UP);
+        }
+    }
+
+    /**
+     * An amount in a unit.
+     *
+     * @param value the amount
+     * @param unit its unit in words, such as {@code items} or {@code points}
+     */
+    record Amount(BigDecimal value, String unit, Evidence evidence) implements Reading {}
+
+    /**
+     * Nothing, and why.
+     *
+     * @param reason the kind of reason
+     * @param nextStep what to do to get the figure, a sentence
+     */
+    record NoData(Reason reason, String nextStep) implements Reading {}
+
+    /** The figure as a number to plot: percent of a share or ratio, the value of an amount; empty without data. */
+    default Optional<BigDecimal> number() {
+        if (this instanceof Share share) {
+            return Optional.of(share.percent());
+        }
+        if (this instanceof Ratio ratio) {
+            return Optional.of(ratio.percent());
+        }
+        if (this instanceof Amount amount) {
+            return Optional.of(amount.value());
+        }
+        return Optional.empty();
+    }
+}

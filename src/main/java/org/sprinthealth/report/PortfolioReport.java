@@ -1,0 +1,79 @@
+package org.sprinthealth.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.coaching.Standing;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
+
+/**
+ * What the portfolio workbook and the page are made from: for each team, in the configured order, what the database holds
+ * of its readings.
+ *
+ * @param name the portfolio's name
+ * @param asOf the edition's date
+ * @param definitions all figures, health check first, then delivery
+ * @param teams the teams, in the configured order
+ * @param expectedByChance how many signals chance alone would give over all series with a usual range
+ */
+public record PortfolioReport(
+        String name, LocalDate asOf, List<Definition> definitions, List<Team> teams, double expectedByChance) {
+
+    /**
+     * A team in the portfolio.
+     *
+     * @param id its id
+     * @param name its name
+     * @param namedOnPage whether it chose to be named on leadership's page
+     * @param outcome {@code current}, or in words what is wrong and since when, such as {@code stale since 2026-03-20: …}
+     * @param inTrouble whether it or one of its files is in trouble
+     * @param figures its figures, in the order of {@link PortfolioReport#definitions()}
+     * @param sources its sources with their age
+     */
+    public record Team(
+            String id,
+            String name,
+            boolean namedOnPage,
+            String outcome,
+            boolean inTrouble,
+            List<TeamFigure> figures,
+            List<Source> sources) {
+        public Team {
+            figures = List.copyOf(figures);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * A team's figure.
+     *
+     * @param figure the figure's id
+     * @param current what it says
+     * @param trend oldest first
+     * @param standing where it stands
+     */
+    public record TeamFigure(String figure, Reading current, List<Point> trend, Standing standing) {
+        public TeamFigure {
+            trend = List.copyOf(trend);
+        }
+    }
+
+    /**
+     * A kind of source of a team.
+     *
+     * @param kind such as {@code Jira CSV} or {@code sprints}
+     * @param newest when the newest was exported; null where there never was one
+     * @param ageDays its age at the as-of date in whole days; null where there never was one
+     * @param files how many files were read
+     */
+    public record Source(
+            String kind, @Nullable Instant newest, @Nullable Integer ageDays, int files) {}
+
+    public PortfolioReport {
+        definitions = List.copyOf(definitions);
+        teams = List.copyOf(teams);
+    }
+}

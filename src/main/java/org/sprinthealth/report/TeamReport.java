@@ -1,0 +1,63 @@
+package org.sprinthealth.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sprinthealth.coaching.Standing;
+import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.settings.TeamSettings;
+
+/**
+ * All that a team's workbook, charts and part of the page are made from.
+ *
+ * @param team the team's settings
+ * @param asOf the edition's date
+ * @param asOfInstant the end of that date in the team's zone
+ * @param health the six indicators, in the order of the health check
+ * @param delivery the delivery metrics, in order
+ * @param standings figure id to where its trend stands against its usual range
+ * @param ledgers the sprint ledgers, oldest first
+ * @param files what became of every file, in order of their instants then names
+ * @param rejected every quarantined row and file
+ * @param checks what the data quality checks found, in order
+ * @param history the history behind it all
+ */
+public record TeamReport(
+        TeamSettings team,
+        LocalDate asOf,
+        Instant asOfInstant,
+        List<Figure> health,
+        List<Figure> delivery,
+        Map<String, Standing> standings,
+        List<Ledger> ledgers,
+        List<FileReceipt> files,
+        List<Rejected> rejected,
+        List<Check> checks,
+        TeamHistory history) {
+
+    /**
+     * One line of the Data quality sheet; context for reading the figures, not a mistake.
+     *
+     * @param check what was looked at, such as {@code Status without a mapping}
+     * @param count how often it was found, 0 included
+     * @param affects which figures it touches, in words
+     * @param items keys, names or dates behind it, shortened to what a person can read
+     * @param remedy what would change it
+     */
+    public record Check(String check, int count, String affects, String items, String remedy) {}
+
+    public TeamReport {
+        health = List.copyOf(health);
+        delivery = List.copyOf(delivery);
+        standings = Map.copyOf(standings);
+        ledgers = List.copyOf(ledgers);
+        files = List.copyOf(files);
+        rejected = List.copyOf(rejected);
+        checks = List.copyOf(checks);
+    }
+}

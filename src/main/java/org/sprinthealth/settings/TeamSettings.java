@@ -1,0 +1,123 @@
+package org.sprinthealth.settings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.facts.State;
+
+/**
+ * A team's settings, what it does not say being inherited from the portfolio, then from the defaults.
+ *
+ * @param id {@code [a-z0-9-]{1,40}}, the name of its inbox folder and of its outputs
+ * @param name as people call it
+ * @param zone its time zone
+ * @param exports how its exports are to be read
+ * @param states tracker status (lower case) to state, over the defaults by name and status category
+ * @param types tracker type (lower case) to level, over the defaults by name
+ * @param leftOutOfTop20 types (lower case) that are work but not product items: spikes, chores
+ * @param orderedByRank whether the export's row order is declared to be the backlog's order
+ * @param criteria where acceptance criteria are looked for, in order
+ * @param planningGraceHours hours after t0 until the commitment instant; null for the end of the sprint's first day
+ * @param staleAfterDays how old the newest export may be before a figure says STALE
+ * @param size people in the team, or null
+ * @param trackerHost host that item keys may link to, https only; null for no links
+ * @param trackerPath path under the host with {@code {key}} in it
+ * @param namedOnPage whether the team chose to be named on leadership's page
+ * @param rangeLocks dated decisions that lock a usual range anew: figure id and the date of the segment's first point
+ */
+public record TeamSettings(
+        String id,
+        String name,
+        ZoneId zone,
+        Exports exports,
+        Map<String, State> states,
+        Map<String, Level> types,
+        List<String> leftOutOfTop20,
+        boolean orderedByRank,
+        CriteriaSources criteria,
+        @Nullable Integer planningGraceHours,
+        int staleAfterDays,
+        @Nullable Integer size,
+        @Nullable String trackerHost,
+        String trackerPath,
+        boolean namedOnPage,
+        List<RangeLock> rangeLocks) {
+
+    /**
+     * How a team's exports are read.
+     *
+     * @param zone the zone of times without one: the exporting user's profile zone
+     * @param dateOrder the order of day and month in dates like 04/05/2026; null asks
+     * @param scope what every export shows, or null to judge by the snapshot before
+     * @param timeOfDay when an export was taken whose file name has a date only
+     * @param aliases header (lower case) to field, over the built-in dictionaries
+     */
+    public record Exports(
+            ZoneId zone,
+            @Nullable DateOrder dateOrder,
+            @Nullable Scope scope,
+            LocalTime timeOfDay,
+            Map<String, Field> aliases) {
+        public Exports {
+            aliases = Map.copyOf(aliases);
+        }
+    }
+
+    /** The order of day and month in numeric dates. */
+    public enum DateOrder {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    /**
+     * Where acceptance criteria are looked for; the first place that has any wins.
+     *
+     * @param order the places, in order
+     * @param fields names of criteria fields beside the built-in ones, lower case
+     * @param subTaskPattern regular expression that the summary of a criteria sub-task matches, or null
+     * @param headings criteria headings of the team's own beside the built-in ones, lower case
+     * @param templateLines lines of the team's own item template, which are never criteria
+     */
+    public record CriteriaSources(
+            List<Place> order,
+            List<String> fields,
+            @Nullable String subTaskPattern,
+            List<String> headings,
+            List<String> templateLines) {
+        public CriteriaSources {
+            order = List.copyOf(order);
+            fields = List.copyOf(fields);
+            headings = List.copyOf(headings);
+            templateLines = List.copyOf(templateLines);
+        }
+
+        /** A place where acceptance criteria can stand. */
+        public enum Place {
+            FIELD,
+            HEADING,
+            GIVEN_WHEN_THEN,
+            SUB_TASKS
+        }
+    }
+
+    /**
+     * A dated decision to lock a figure's usual range anew.
+     *
+     * @param figure the figure's id
+     * @param from the first day of the new segment
+     */
+    public record RangeLock(String figure, LocalDate from) {}
+
+    public TeamSettings {
+        states = Map.copyOf(states);
+        types = Map.copyOf(types);
+        leftOutOfTop20 = List.copyOf(leftOutOfTop20);
+        rangeLocks = List.copyOf(rangeLocks);
+    }
+}
