@@ -1,10 +1,12 @@
 package org.sprinthealth.settings;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
@@ -119,5 +121,29 @@ public record TeamSettings(
         types = Map.copyOf(types);
         leftOutOfTop20 = List.copyOf(leftOutOfTop20);
         rangeLocks = List.copyOf(rangeLocks);
+    }
+
+    /**
+     * A SHA-256 of the settings that decide how exports are understood. While it stays, what is stored of the team holds;
+     * once it changes, the team's history has to be derived again from the archive.
+     */
+    public String intakeFingerprint() {
+        return Fingerprint.of(String.join(
+                        "\n",
+                        zone.getId(),
+                        exports.zone().getId(),
+                        String.valueOf(exports.dateOrder()),
+                        String.valueOf(exports.scope()),
+                        exports.timeOfDay().toString(),
+                        inOrder(exports.aliases()),
+                        inOrder(states),
+                        inOrder(types),
+                        criteria.toString())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Copies of maps have another order in every process. */
+    private static String inOrder(Map<String, ?> names) {
+        return new TreeMap<>(names).toString();
     }
 }
