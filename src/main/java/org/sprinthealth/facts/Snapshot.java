@@ -11,12 +11,21 @@ import java.util.Set;
  * @param scope how much of the tracker they show
  * @param fields the columns that at least one of the files had; all others are unknown, not cleared
  * @param items the items, ordered by {@link Item#row()}
+ * @param withheld keys whose rows could not be used: they are there, but nothing else is known of them, so they are
+ *     neither changed nor gone
  * @param files fingerprints (SHA-256, lower-case hex) of the files, in order
  */
-public record Snapshot(Instant at, Scope scope, Set<Field> fields, List<Item> items, List<String> files) {
+public record Snapshot(
+        Instant at, Scope scope, Set<Field> fields, List<Item> items, Set<String> withheld, List<String> files) {
     public Snapshot {
         fields = Set.copyOf(fields);
         items = List.copyOf(items);
+        withheld = Set.copyOf(withheld);
         files = List.copyOf(files);
+    }
+
+    /** A snapshot of which every row could be used. */
+    public Snapshot(Instant at, Scope scope, Set<Field> fields, List<Item> items, List<String> files) {
+        this(at, scope, fields, items, Set.of(), files);
     }
 }
