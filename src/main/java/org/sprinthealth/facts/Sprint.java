@@ -25,6 +25,9 @@ public record Sprint(
         @Nullable Integer teamSize,
         DatesFrom datesFrom) {
 
+    /** Jira cuts the sprint names that it exports at so many characters. */
+    private static final int CUT = 30;
+
     /** Where a sprint's dates come from, best first. */
     public enum DatesFrom {
         SPRINTS_FILE,
@@ -35,6 +38,15 @@ public record Sprint(
     /** t1: the actual completion, else the planned end. */
     public Instant end() {
         return completed != null ? completed : plannedEnd;
+    }
+
+    /**
+     * Whether a name in an item's list of sprints means this sprint: the same words in any case, or the beginning of a
+     * long name where the tracker cut it.
+     */
+    public boolean isCalled(String listed) {
+        return name.equalsIgnoreCase(listed)
+                || (listed.length() >= CUT && name.regionMatches(true, 0, listed, 0, listed.length()));
     }
 
     /** Whether it has ended at an instant. */

@@ -1,5 +1,7 @@
 package org.sprinthealth.readings;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 
 /** How well a figure is known. A figure has the worst grade among the facts that it used. */
@@ -16,6 +18,14 @@ public enum Grade {
     /** The worse of two grades. */
     public Grade worse(Grade other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * How well a moment is known from the looks before and after it: {@link #B} where at most one working day lies
+     * between the two, else {@link #C}.
+     */
+    public static Grade ofLooks(Instant before, Instant after, ZoneId zone) {
+        return WorkingDays.between(before, after, zone) <= 1 ? B : C;
     }
 
     /** The worst of several grades, {@link #A} of none. */

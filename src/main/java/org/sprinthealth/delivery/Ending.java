@@ -1,0 +1,100 @@
+package org.sprinthealth.delivery;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.delivery.LedgerEntry.Posting;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Moment;
+import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.Timeline;
+import org.sprinthealth.facts.Timeline.Version;
+
+/**
+ * How an item stood when its sprint ended.
+ *
+ * @param posting completed, cancelled or not completed
+ * @param when when it was, or for one not completed the end of the sprint
+ * @param oddities what a reader should know of it
+ */
+record Ending(Posting posting, Moment when, Set<Oddity> oddities) {
+
+    /**
+     * Reads the end of an item.
+     *
+     * @param last the last version in which it counted, as seen up to the close
+     */
+    static Ending of(SprintRoll roll, Timeline timeline, Version last) {
+        State state = last.item().state();
+        if (state == null) {
+            return new Ending(Posting.NOT_COMPLETED, atEnd(roll), EnumSet.of(Oddity.UNMAPPED));
+        }
+        if (state == State.DONE && wasInTime(roll, timeline, last)) {
+            return new Ending(Posting.COMPLETED, roll.doneAt(timeline, last), afterwards(roll, timeline, last));
+        }
+        if (state == State.CANCELLED && wasInTime(roll, timeline, last)) {
+            return new Ending(Posting.CANCELLED, roll.doneAt(timeline, last), Set.of());
+        }
+        return doneAfterAll(roll, timeline, last)
+                .orElseGet(() -> new Ending(Posting.NOT_COMPLETED, atEnd(roll), Set.of()));
+    }
+
+    /** A close that was seen after the end counts unless the tracker says that it came after the end. */
+    private static boolean wasInTime(SprintRoll roll, Timeline timeline, Version last) {
+        Instant resolved = last.item().dates().resolved();
+        return resolved == null
+                || isBy(resolved, roll.end())
+                || roll.stateInside(timeline) == last.item().state();
+    }
+
+    private static Set<Oddity> afterwards(SprintRoll roll, Timeline timeline, Version last) {
+        Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+        for (Version later : timeline.versions()) {
+            if (later.from().isAfter(last.from()) && later.from().isAfter(roll.end())) {
+                if (later.present() && later.item().isOpen()) {
+                    oddities.add(Oddity.REOPENED);
+                }
+            } else if (later.from().isAfter(last.from()) && !later.present()) {
+                oddities.add(Oddity.DONE_THEN_VANISHED);
+            }
+        }
+        return oddities;
+    }
+
+    /** An item that looks open, but was done at the end: seen late, or reopened since. */
+    private static Optional<Ending> doneAfterAll(SprintRoll roll, Timeline timeline, Version last) {
+        Optional<Version> seenLate = timeline.versions().stream()
+                .filter(later -> later.from().isAfter(last.from()))
+                .filter(later -> later.item().state() == State.DONE)
+                .filter(later -> wasResolvedUnseen(roll, later.item()))
+                .findFirst();
+        if (seenLate.isPresent()) {
+            Moment when = roll.doneAt(timeline, seenLate.get());
+            return Optional.of(new Ending(Posting.COMPLETED, when, EnumSet.of(Oddity.SEEN_LATE)));
+        }
+        if (roll.stateInside(timeline) == State.DONE
+                && !isBy(last.item().dates().updated(), roll.end())) {
+            Moment when = timeline.versionAt(roll.window().lastInside())
+                    .map(done -> roll.doneAt(timeline, done))
+                    .orElse(atEnd(roll));
+            return Optional.of(new Ending(Posting.COMPLETED, when, EnumSet.of(Oddity.REOPENED)));
+        }
+        return Optional.empty();
+    }
+
+    /** Resolved after the last look inside the sprint, which still saw it open, and at or before the end. */
+    private static boolean wasResolvedUnseen(SprintRoll roll, Item item) {
+        Instant resolved = item.dates().resolved();
+        return isBy(resolved, roll.end()) && !isBy(resolved, roll.window().lastInside());
+    }
+
+    private static boolean isBy(@Nullable Instant when, Instant end) {
+        return when != null && !when.isAfter(end);
+    }
+
+    private static Moment atEnd(SprintRoll roll) {
+        return new Moment.Exact(roll.end());
+    }
+}

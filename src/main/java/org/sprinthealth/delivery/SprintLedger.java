@@ -1,0 +1,129 @@
+package org.sprinthealth.delivery;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.sprinthealth.delivery.LedgerEntry.Posting;
+import org.sprinthealth.facts.Membership;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.readings.Grade;
+import org.sprinthealth.settings.TeamSettings;
+
+/** Reads the balanced account of a sprint from a team's history. Only a sprint that is over has one. */
+public final class SprintLedger {
+    private static final Comparator<LedgerEntry> PRINTED = Comparator.comparing(LedgerEntry::posting)
+            .thenComparing(LedgerEntry::key)
+            .thenComparing(entry -> entry.when().knownBy());
+    private static final Comparator<Sprint> BY_END =
+            Comparator.comparing(Sprint::end).thenComparing(Sprint::start).thenComparing(Sprint::name);
+
+    private SprintLedger() {}
+
+    /**
+     * The ledgers of all sprints that are over at {@code asOf} and reach into the time that exports cover, by their end.
+     *
+     * @param history the team's history up to {@code asOf}
+     */
+    public static List<Ledger> closed(TeamHistory history, TeamSettings team, Instant asOf) {
+        Map<Sprint, Membership> memberships = Membership.of(history);
+        return history.snapshots().stream().findFirst().stream()
+                .flatMap(first -> history.sprints().stream()
+                        .filter(sprint -> sprint.isClosedAt(asOf))
+                        .filter(sprint -> !sprint.end().isBefore(first.at())))
+                .sorted(BY_END)
+                .map(sprint -> of(history, sprint, team, memberships))
+                .toList();
+    }
+
+    /**
+     * The ledger of one of the history's sprints. Where no export was taken between its commitment and its end it is
+     * empty, with {@link Grade#D}.
+     */
+    public static Ledger of(TeamHistory history, Sprint sprint, TeamSettings team) {
+        return of(history, sprint, team, Membership.of(history));
+    }
+
+    private static Ledger of(
+            TeamHistory history, Sprint sprint, TeamSettings team, Map<Sprint, Membership> memberships) {
+        boolean forgetful = SprintRoll.isForgetful(history);
+        return SprintWindow.of(sprint, history, team)
+                .map(window -> of(new SprintRoll(history, window, memberships, forgetful)))
+                .orElseGet(() -> unseen(sprint));
+    }
+
+    private static Ledger of(SprintRoll roll) {
+        List<Course> courses = roll.history().timelines().stream()
+                .map(timeline -> ItemCourse.of(roll, timeline))
+                .filter(course ->
+                        !course.entries().isEmpty() || !course.oddities().isEmpty())
+                .toList();
+        SprintWindow window = roll.window();
+        List<LedgerEntry> entries = courses.stream()
+                .flatMap(course -> course.entries().stream())
+                .sorted(PRINTED)
+                .toList();
+        List<Course> kept =
+                where(courses, course -> course.posted(Posting.COMMITTED) && course.posted(Posting.COMPLETED));
+        return new Ledger(
+                window.sprint(),
+                window.committedAt(),
+                window.closedAt(),
+                Tallies.items(entries),
+                Tallies.points(entries),
+                count(entries, entry -> entry.posting() == Posting.COMMITTED && entry.points() != null),
+                kept.size(),
+                Tallies.points(kept, Posting.COMPLETED),
+                where(courses, course -> course.timesCarried() == 1).size(),
+                where(courses, course -> course.timesCarried() == 2).size(),
+                where(courses, course -> course.timesCarried() > 2).size(),
+                entries,
+                window.grade(),
+                notes(roll, courses));
+    }
+
+    private static Ledger unseen(Sprint sprint) {
+        String note = "no export was taken between the commitment and the end";
+        return new Ledger(
+                sprint,
+                null,
+                null,
+                Tallies.NOTHING,
+                Tallies.NOTHING,
+                0,
+                0,
+                BigDecimal.ZERO,
+                0,
+                0,
+                0,
+                List.of(),
+                Grade.D,
+                List.of(note));
+    }
+
+    private static List<String> notes(SprintRoll roll, List<Course> courses) {
+        List<String> notes = new ArrayList<>(roll.window().notes());
+        roll.membership().otherNames().stream().sorted().forEach(name -> notes.add("also listed as " + name));
+        for (Oddity oddity : Oddity.values()) {
+            List<String> keys = where(courses, course -> course.oddities().contains(oddity)).stream()
+                    .map(Course::key)
+                    .toList();
+            if (!keys.isEmpty()) {
+                notes.add(Words.items(keys.size()) + " " + oddity.inWords() + ": " + Words.keys(keys));
+            }
+        }
+        return notes;
+    }
+
+    private static List<Course> where(List<Course> courses, Predicate<Course> condition) {
+        return courses.stream().filter(condition).toList();
+    }
+
+    private static int count(List<LedgerEntry> entries, Predicate<LedgerEntry> condition) {
+        return Math.toIntExact(entries.stream().filter(condition).count());
+    }
+}

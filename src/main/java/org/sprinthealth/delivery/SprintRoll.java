@@ -1,0 +1,179 @@
+package org.sprinthealth.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Membership;
+import org.sprinthealth.facts.Moment;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.facts.SnapshotMark;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.facts.Timeline;
+import org.sprinthealth.facts.Timeline.Version;
+
+/**
+ * Who was in a sprint, and when, as its looks show it.
+ *
+ * @param history the team's history
+ * @param window the looks the sprint is read from
+ * @param memberships which items each of the team's sprints holds
+ * @param forgetful whether the tracker keeps one sprint an item, and so forgets closed ones
+ */
+record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membership> memberships, boolean forgetful) {
+
+    /** The sprint's own membership. */
+    Membership membership() {
+        return membership(window.sprint());
+    }
+
+    private Membership membership(Sprint sprint) {
+        return Objects.requireNonNull(memberships.get(sprint), sprint.name());
+    }
+
+    /** t1. */
+    Instant end() {
+        return window.sprint().end();
+    }
+
+    /** Whether the sprint holds an item that counts: sub-tasks and parents never do. */
+    boolean holds(Timeline timeline, Version version) {
+        Instant created = version.item().dates().created();
+        return version.item().isStandard()
+                && membership().holds(timeline, version)
+                && (created == null || !created.isAfter(end()));
+    }
+
+    /** Whether another sprint that runs at the time holds an item as well. */
+    boolean isInTwo(Timeline timeline, Version version) {
+        Instant when = version.from().isBefore(window.committedAt()) ? window.committedAt() : version.from();
+        return memberships.values().stream()
+                .filter(other -> !other.sprint().equals(window.sprint())
+                        && other.sprint().isActiveAt(when))
+                .anyMatch(other -> other.holds(timeline, version));
+    }
+
+    /** The version in force at the commitment and those seen up to the close. */
+    List<Version> versionsDuring(Timeline timeline) {
+        Instant from =
+                timeline.versionAt(window.committedAt()).map(Version::from).orElse(window.committedAt());
+        return timeline.versions().stream()
+                .filter(version ->
+                        !version.from().isBefore(from) && !version.from().isAfter(window.closedAt()))
+                .toList();
+    }
+
+    /**
+     * Whether an item that no longer seems to be in the sprint did not leave it: the export dropped it once it was done or
+     * the sprint was over, or the tracker forgot the closed sprint.
+     */
+    boolean isForgotten(Version before, Version version) {
+        boolean afterEnd = version.from().isAfter(end());
+        return version.present()
+                ? afterEnd && forgetful
+                : afterEnd || !before.item().isOpen();
+    }
+
+    /** Whether an item that is done was done before the sprint started. */
+    boolean wasDoneBeforeStart(Timeline timeline, Version version) {
+        Instant start = window.sprint().start();
+        Instant resolved = version.item().dates().resolved();
+        if (resolved != null) {
+            return resolved.isBefore(start);
+        }
+        Optional<Version> atStart = timeline.versionAt(start);
+        Instant created = version.item().dates().created();
+        return atStart.map(known -> known.item().state() == State.DONE)
+                .orElse(created != null
+                        && created.isBefore(start)
+                        && history.lastSnapshotAt(start).isEmpty());
+    }
+
+    /** An item's state at the last look inside the sprint; null where it was unknown or not mapped. */
+    @Nullable
+    State stateInside(Timeline timeline) {
+        return timeline.versionAt(window.lastInside())
+                .map(version -> version.item().state())
+                .orElse(null);
+    }
+
+    /** When an item in a closed state came into it: as resolved, else between two looks. */
+    Moment doneAt(Timeline timeline, Version closed) {
+        Instant resolved = closed.item().dates().resolved();
+        return resolved != null
+                ? new Moment.Exact(resolved)
+                : seenAt(firstOfRun(timeline, closed).from());
+    }
+
+    private static Version firstOfRun(Timeline timeline, Version closed) {
+        Version first = closed;
+        for (int i = timeline.versions().indexOf(closed); i >= 0; i--) {
+            Version earlier = timeline.versions().get(i);
+            if (earlier.item().state() != closed.item().state()) {
+                break;
+            }
+            first = earlier;
+        }
+        return first;
+    }
+
+    /** When something that a look shows first happened: after the look before it that could have shown it. */
+    Moment seenAt(Instant look) {
+        Instant before = history.snapshots().stream()
+                .filter(mark -> mark.at().isBefore(look) && mark.scope() != Scope.FILTERED)
+                .map(SnapshotMark::at)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        return new Moment.Between(before, look);
+    }
+
+    /** How often an item that is not completed has been carried over with this time: sprints it ended in, undone. */
+    int timesCarried(Timeline timeline, Version last) {
+        List<String> listed = last.item().sprints();
+        long unknown = listed.stream()
+                .takeWhile(name -> !membership().isNamed(name))
+                .filter(name -> history.sprints().stream().noneMatch(sprint -> sprint.isCalled(name)))
+                .distinct()
+                .count();
+        long known = history.sprints().stream()
+                .filter(this::isEarlier)
+                .filter(earlier -> endedIn(earlier, timeline, last.item()))
+                .count();
+        return Math.toIntExact(1 + unknown + known);
+    }
+
+    private boolean isEarlier(Sprint other) {
+        return other.start().isBefore(window.sprint().start()) && other.end().isBefore(end());
+    }
+
+    private boolean endedIn(Sprint earlier, Timeline timeline, Item last) {
+        Membership other = membership(earlier);
+        Optional<Version> then = timeline.versionAt(earlier.end());
+        boolean done = then.isPresent() && then.get().item().state() == State.DONE;
+        boolean held = then.isPresent() && other.holds(timeline, then.get());
+        return !done && (held || last.sprints().stream().anyMatch(other::isNamed));
+    }
+
+    /** A tracker in which no item ever lists two sprints, and items went from one to another, keeps one an item. */
+    static boolean isForgetful(TeamHistory history) {
+        return history.timelines().stream().flatMap(SprintRoll::lists).allMatch(list -> list.size() <= 1)
+                && history.timelines().stream()
+                        .anyMatch(timeline -> lists(timeline)
+                                        .filter(list -> !list.isEmpty())
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
+    private static Stream<List<String>> lists(Timeline timeline) {
+        return timeline.versions().stream()
+                .filter(Version::present)
+                .map(version -> version.item().sprints());
+    }
+}

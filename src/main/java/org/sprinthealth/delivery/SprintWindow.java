@@ -1,0 +1,101 @@
+package org.sprinthealth.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.facts.SnapshotMark;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.readings.Grade;
+import org.sprinthealth.readings.WorkingDays;
+import org.sprinthealth.settings.TeamSettings;
+
+/**
+ * The looks that a sprint is read from.
+ *
+ * @param sprint the sprint
+ * @param committedAt tc: the first look at or after the start and the planning grace
+ * @param lastInside the last look at or before the end
+ * @param closedAt the first look at or after the end where it came within a working day, else {@code lastInside}
+ * @param grade how well the two moments are known
+ * @param notes why the grade is no better
+ */
+record SprintWindow(
+        Sprint sprint, Instant committedAt, Instant lastInside, Instant closedAt, Grade grade, List<String> notes) {
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+    SprintWindow {
+        notes = List.copyOf(notes);
+    }
+
+    /** The looks at a sprint; empty where none was taken between the commitment and the end. */
+    static Optional<SprintWindow> of(Sprint sprint, TeamHistory history, TeamSettings team) {
+        Instant planned = plannedCommitment(sprint, team);
+        return history.firstSnapshotFrom(planned)
+                .filter(commitment -> !commitment.at().isAfter(sprint.end()))
+                .map(commitment -> of(sprint, planned, commitment, history, team.zone()));
+    }
+
+    /** When the commitment is due to be read: the end of the sprint's first day, or the team's own grace after t0. */
+    static Instant plannedCommitment(Sprint sprint, TeamSettings team) {
+        Integer grace = team.planningGraceHours();
+        return grace != null
+                ? sprint.start().plus(Duration.ofHours(grace))
+                : sprint.start()
+                        .atZone(team.zone())
+                        .toLocalDate()
+                        .atTime(END_OF_DAY)
+                        .atZone(team.zone())
+                        .toInstant();
+    }
+
+    private static SprintWindow of(
+            Sprint sprint, Instant planned, SnapshotMark commitment, TeamHistory history, ZoneId zone) {
+        SnapshotMark lastInside = history.lastSnapshotAt(sprint.end()).orElse(commitment);
+        SnapshotMark close = history.firstSnapshotFrom(sprint.end())
+                .filter(look -> WorkingDays.between(sprint.end(), look.at(), zone) <= 1)
+                .orElse(lastInside);
+        List<String> notes = new ArrayList<>();
+        Grade grade = Grade.worst(List.of(
+                around(planned, "commitment", history, zone, notes),
+                around(sprint.end(), "end", history, zone, notes),
+                seenWhole(commitment, "commitment", notes),
+                seenWhole(close, "end", notes),
+                dated(sprint, notes)));
+        return new SprintWindow(sprint, commitment.at(), lastInside.at(), close.at(), grade, notes);
+    }
+
+    private static Grade around(Instant moment, String what, TeamHistory history, ZoneId zone, List<String> notes) {
+        Optional<Instant> before = history.lastSnapshotAt(moment).map(SnapshotMark::at);
+        Optional<Instant> after = history.firstSnapshotFrom(moment).map(SnapshotMark::at);
+        Grade grade =
+                before.isPresent() && after.isPresent() ? Grade.ofLooks(before.get(), after.get(), zone) : Grade.C;
+        if (grade == Grade.C) {
+            notes.add("exports are missing around the " + what + ": the nearest are " + Words.date(before, zone)
+                    + " before and " + Words.date(after, zone) + " after");
+        }
+        return grade;
+    }
+
+    private static Grade seenWhole(SnapshotMark look, String what, List<String> notes) {
+        if (look.scope() != Scope.FILTERED && look.fields().contains(Field.SPRINT)) {
+            return Grade.B;
+        }
+        notes.add("the export read for the " + what + " shows only a part: what it lacks is taken from the one before");
+        return Grade.C;
+    }
+
+    private static Grade dated(Sprint sprint, List<String> notes) {
+        if (sprint.datesFrom() != Sprint.DatesFrom.SNAPSHOTS) {
+            return Grade.A;
+        }
+        notes.add("the sprint's dates are reckoned from the exports");
+        return Grade.C;
+    }
+}
