@@ -1,69 +1,53 @@
 package org.sprinthealth.publish;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import org.sprinthealth.facts.FileReceipt;
-import org.sprinthealth.facts.FileReceipt.Verdict;
 
 /**
  * The account of a team's files: nothing read is dropped, or nothing is published.
  *
- * @param filesSeen files that came to the archive or were left in the inbox, counted before they were read
- * @param filesAccepted files used
- * @param filesDuplicate files with the bytes of another
- * @param filesHeld files left for later or for a person to confirm
- * @param filesQuarantined files that could not be used
- * @param rowsRead rows read, blank ones included
- * @param rowsAccepted rows used
- * @param rowsQuarantined rows refused
- * @param rowsBlank rows without content
+ * @param files the account of the files
+ * @param rows the account of the rows in them
  */
-public record Account(
-        int filesSeen,
-        int filesAccepted,
-        int filesDuplicate,
-        int filesHeld,
-        int filesQuarantined,
-        int rowsRead,
-        int rowsAccepted,
-        int rowsQuarantined,
-        int rowsBlank) {
+public record Account(Files files, Rows rows) {
 
-    /** The account of what became of the files. */
-    public static Account of(int filesSeen, List<FileReceipt> receipts) {
-        return new Account(
-                filesSeen,
-                count(receipts, Verdict.ACCEPTED),
-                count(receipts, Verdict.DUPLICATE),
-                count(receipts, Verdict.HELD),
-                count(receipts, Verdict.QUARANTINED),
-                sum(receipts, FileReceipt::read),
-                sum(receipts, FileReceipt::accepted),
-                sum(receipts, FileReceipt::quarantined),
-                sum(receipts, FileReceipt::blank));
+    /**
+     * What became of the files.
+     *
+     * @param seen files that came to the archive or were left in the inbox, counted before they were read
+     * @param accepted files used
+     * @param duplicate files with the bytes of another
+     * @param held files left for later or for a person to confirm
+     * @param quarantined files that could not be used
+     */
+    public record Files(int seen, int accepted, int duplicate, int held, int quarantined) {
+        boolean balances() {
+            return seen == accepted + duplicate + held + quarantined;
+        }
     }
 
-    private static int count(List<FileReceipt> receipts, Verdict verdict) {
-        return (int) receipts.stream()
-                .filter(receipt -> receipt.verdict() == verdict)
-                .count();
-    }
-
-    private static int sum(List<FileReceipt> receipts, ToIntFunction<FileReceipt> rows) {
-        return receipts.stream().mapToInt(rows).sum();
+    /**
+     * What became of the rows.
+     *
+     * @param read rows read, blank ones included
+     * @param accepted rows used
+     * @param quarantined rows refused
+     * @param blank rows without content
+     */
+    public record Rows(int read, int accepted, int quarantined, int blank) {
+        boolean balances() {
+            return read == accepted + quarantined + blank;
+        }
     }
 
     /** Why the account does not balance, in words; empty where it does. */
     Optional<String> imbalance() {
-        int filesTold = filesAccepted + filesDuplicate + filesHeld + filesQuarantined;
-        if (filesSeen != filesTold) {
+        if (!files.balances()) {
             return Optional.of("%d files seen, but %d accepted + %d duplicate + %d held + %d quarantined"
-                    .formatted(filesSeen, filesAccepted, filesDuplicate, filesHeld, filesQuarantined));
+                    .formatted(files.seen, files.accepted, files.duplicate, files.held, files.quarantined));
         }
-        if (rowsRead != rowsAccepted + rowsQuarantined + rowsBlank) {
+        if (!rows.balances()) {
             return Optional.of("%d rows read, but %d accepted + %d quarantined + %d blank"
-                    .formatted(rowsRead, rowsAccepted, rowsQuarantined, rowsBlank));
+                    .formatted(rows.read, rows.accepted, rows.quarantined, rows.blank));
         }
         return Optional.empty();
     }

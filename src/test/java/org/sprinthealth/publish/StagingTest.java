@@ -27,7 +27,7 @@ class StagingTest {
     private static final LocalDate MONDAY = SUNDAY.plusDays(1);
     private static final String ONE = "1".repeat(64);
     private static final String TWO = "2".repeat(64);
-    private static final Account BALANCED = new Account(4, 1, 1, 1, 1, 10, 7, 2, 1);
+    private static final Account BALANCED = account(4);
     private static final List<Manifest.Team> TEAMS = List.of(new Manifest.Team("apollo", "current", BALANCED));
 
     @TempDir
@@ -67,15 +67,19 @@ class StagingTest {
                       "id" : "apollo",
                       "outcome" : "current",
                       "account" : {
-                        "files-seen" : 4,
-                        "files-accepted" : 1,
-                        "files-duplicate" : 1,
-                        "files-held" : 1,
-                        "files-quarantined" : 1,
-                        "rows-read" : 10,
-                        "rows-accepted" : 7,
-                        "rows-quarantined" : 2,
-                        "rows-blank" : 1
+                        "files" : {
+                          "seen" : 4,
+                          "accepted" : 1,
+                          "duplicate" : 1,
+                          "held" : 1,
+                          "quarantined" : 1
+                        },
+                        "rows" : {
+                          "read" : 10,
+                          "accepted" : 7,
+                          "quarantined" : 2,
+                          "blank" : 1
+                        }
                       }
                     }
                   ],
@@ -140,7 +144,7 @@ class StagingTest {
     void nothing_is_published_when_an_account_does_not_balance() {
         Staging staging = open(SUNDAY, ONE);
         staging.write(edition("one"));
-        Account lost = new Account(5, 1, 1, 1, 1, 10, 7, 2, 1);
+        Account lost = account(5);
 
         assertThatThrownBy(() ->
                         staging.publish(edition("one").keySet(), List.of(new Manifest.Team("apollo", "current", lost))))
@@ -314,6 +318,10 @@ class StagingTest {
         } finally {
             assertThat(output().toFile().setWritable(true)).isTrue();
         }
+    }
+
+    private static Account account(int seen) {
+        return new Account(new Account.Files(seen, 1, 1, 1, 1), new Account.Rows(10, 7, 2, 1));
     }
 
     private Path output() {
