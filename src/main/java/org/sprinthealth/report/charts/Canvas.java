@@ -1,0 +1,73 @@
+package org.sprinthealth.report.charts;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sheet with a chart's title, its note and the drawing below them, at logical size. */
+final class Canvas {
+    private static final int MARGIN = 12;
+    private static final int TITLE_LEADING = 25;
+    private static final int NOTE_LEADING = 20;
+
+    private final List<String> title;
+    private final List<String> note;
+    private final Drawing drawing;
+    private final int height;
+
+    /**
+     * @param title the title, or empty where it stands outside the picture
+     * @param note the note, or empty
+     */
+    Canvas(String title, String note, Drawing drawing, int height) {
+        this.title = lines(title, Theme.TITLE);
+        this.note = lines(note, Theme.NOTE);
+        this.drawing = drawing;
+        this.height = height;
+    }
+
+    int height() {
+        int words = title.size() * TITLE_LEADING + note.size() * NOTE_LEADING;
+        return (words == 0 ? 0 : MARGIN + words) + height;
+    }
+
+    void paint(Graphics2D canvas) {
+        int y = words(canvas);
+        drawing.draw(canvas, new Rectangle2D.Double(0, y, Theme.WIDTH, height));
+    }
+
+    private int words(Graphics2D canvas) {
+        int y = title.isEmpty() && note.isEmpty() ? 0 : MARGIN;
+        canvas.setFont(Theme.TITLE);
+        canvas.setPaint(Theme.INK);
+        for (String line : title) {
+            canvas.drawString(line, (float) MARGIN, y + 18f);
+            y += TITLE_LEADING;
+        }
+        canvas.setFont(Theme.NOTE);
+        canvas.setPaint(Theme.MUTED);
+        for (String line : note) {
+            canvas.drawString(line, (float) MARGIN, y + 14f);
+            y += NOTE_LEADING;
+        }
+        return y;
+    }
+
+    private static List<String> lines(String text, Font font) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split(" ", -1)) {
+            if (line.length() > 0 && Lettering.width(line + " " + word, font) > Theme.WIDTH - 2 * MARGIN) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}

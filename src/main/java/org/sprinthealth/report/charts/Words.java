@@ -1,0 +1,51 @@
+package org.sprinthealth.report.charts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.sprinthealth.readings.Reading;
+
+/** How readings are said in titles, labels and tables: numbers with their base, and no data as a word. */
+final class Words {
+    /** Keeps a number and its unit on one line. */
+    private static final String NO_BREAK = "\u00A0";
+
+    private Words() {}
+
+    /** A reading in full, such as {@code 14 of 20}, {@code 25 % (3 against 12)}, {@code 9 items} or {@code no data: stale}. */
+    static String said(Reading reading) {
+        if (reading instanceof Reading.Share share) {
+            return share.matching() + " of " + share.of();
+        }
+        if (reading instanceof Reading.Ratio ratio) {
+            return percent(ratio.percent()) + " (" + plain(ratio.part()) + " against " + plain(ratio.base()) + ")";
+        }
+        if (reading instanceof Reading.Amount amount) {
+            return plain(amount.value()) + " " + amount.unit();
+        }
+        return "no data: " + ((Reading.NoData) reading).reason().inWords();
+    }
+
+    /** A reading as short as a label beside its mark needs it. */
+    static String label(Reading reading) {
+        if (reading instanceof Reading.Ratio ratio) {
+            return percent(ratio.percent());
+        }
+        return reading instanceof Reading.Amount amount ? plain(amount.value()) : said(reading);
+    }
+
+    /** A percentage as whole percent. */
+    static String percent(BigDecimal value) {
+        return value.setScale(0, RoundingMode.HALF_UP).toPlainString() + NO_BREAK + "%";
+    }
+
+    /** A number with one decimal where it has any. */
+    static String plain(BigDecimal value) {
+        BigDecimal rounded = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+
+    /** A count with its noun, such as {@code 1 team} or {@code 3 teams}. */
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,156 @@
+package org.sprinthealth.report.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.sprinthealth.fixtures.PortfolioReports;
+import org.sprinthealth.fixtures.TeamReports;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class ChartsTest {
+    private static final List<Chart> APOLLO = Charts.of(TeamReports.apollo());
+    private static final List<Chart> PORTFOLIO = Charts.of(PortfolioReports.seven());
+
+    @Test
+    void draws_a_run_for_each_figure_that_ever_had_data_then_the_ledgers() {
+        assertThat(APOLLO)
+                .extracting(Chart::name)
+                .containsExactly(
+                        "apollo-backlog-health",
+                        "apollo-scope-added",
+                        "apollo-throughput",
+                        "apollo-sprint-ledger",
+                        "apollo-sprint-ledger-points");
+    }
+
+    @Test
+    void counts_teams_only_from_five_with_data_and_draws_only_teams_that_chose_to_be_named() {
+        assertThat(PORTFOLIO)
+                .extracting(Chart::name)
+                .containsExactly(
+                        "portfolio-backlog-health",
+                        "portfolio-backlog-health-teams",
+                        "portfolio-scope-added-teams",
+                        "portfolio-throughput",
+                        "portfolio-throughput-teams");
+    }
+
+    @Test
+    void titles_say_what_is_seen() {
+        assertThat(APOLLO)
+                .extracting(Chart::title)
+                .containsExactly(
+                        "Backlog health: 17 of 20, changed",
+                        "Scope added: 17\u00A0% (2 against 12), in its usual range",
+                        "Throughput: 4 items, new",
+                        "Sprint 8: 12 items completed, 12 committed, 2 added, 1 removed",
+                        "Sprint 8: 41 points completed, 36 committed, 6 added, 3 removed");
+        assertThat(PORTFOLIO).extracting(Chart::title).contains("Backlog health: 2 of 7 teams changed");
+    }
+
+    @Test
+    void describes_a_run_to_those_who_do_not_see_it() {
+        assertThat(APOLLO.get(0).description())
+                .isEqualTo(
+                        "Backlog health of Apollo. 15 points from 2026-W01 to 2026-W15. Newest: 17 of 20, changed. Usual"
+                                + " range 33\u00A0% to 72\u00A0%, locked. Signals of change: 2026-W14, 2026-W15. No data: 2026-W09.");
+    }
+
+    @Test
+    void puts_the_figures_of_a_run_into_a_table() {
+        Figures figures = APOLLO.get(0).figures();
+        assertThat(figures.columns()).containsExactly("Period", "Reading", "Percent", "Signal");
+        assertThat(figures.rows()).hasSize(15).contains(List.of("2026-W01", "9 of 20", "45\u00A0%", ""));
+        assertThat(figures.rows().get(8)).containsExactly("2026-W09", "no data: stale", "–", "");
+        assertThat(figures.rows().get(13)).containsExactly("2026-W14", "16 of 20", "80\u00A0%", "◆ signal");
+    }
+
+    @Test
+    void puts_the_ledger_into_a_table() {
+        assertThat(APOLLO.get(3).figures().rows().get(4))
+                .containsExactly("Sprint 5", "12", "15", "2", "0", "13", "10", "2");
+        assertThat(APOLLO.get(4).figures().rows().get(4))
+                .containsExactly("Sprint 5", "36", "45", "6", "5", "44", "30", "6");
+    }
+
+    @Test
+    void counts_the_teams_of_each_week_by_word() {
+        Figures figures = PORTFOLIO.get(0).figures();
+        assertThat(figures.columns())
+                .containsExactly("Week", "in its usual range", "leaning", "changed", "new", "no data");
+        assertThat(figures.rows()).hasSize(12);
+        assertThat(figures.rows().get(0)).containsExactly("2026-W02", "0", "0", "0", "7", "0");
+        assertThat(figures.rows().get(9)).containsExactly("2026-W11", "4", "0", "1", "1", "1");
+        assertThat(figures.rows().get(11)).containsExactly("2026-W13", "2", "1", "2", "1", "1");
+    }
+
+    @Test
+    void images_have_twice_the_logical_size() throws Exception {
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(APOLLO.get(2).png()));
+        assertThat(image.getWidth()).isEqualTo(1280);
+        assertThat(APOLLO.get(2).svg()).contains("viewBox=\"0 0 640 " + image.getHeight() / 2 + "\"");
+    }
+
+    @Test
+    void the_same_report_gives_the_same_bytes() {
+        List<Chart> again = Charts.of(TeamReports.apollo());
+        for (int i = 0; i < APOLLO.size(); i++) {
+            assertThat(again.get(i).png()).isEqualTo(APOLLO.get(i).png());
+            assertThat(again.get(i).svg()).isEqualTo(APOLLO.get(i).svg());
+        }
+    }
+
+    @Test
+    void pictures_load_nothing_from_elsewhere() throws Exception {
+        for (Chart chart : all()) {
+            assertThat(parsed(chart.svg()).getDoctype()).isNull();
+            assertThat(chart.svg().replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
+                    .doesNotContain("http", "<image", "<script", "href=", "@import");
+        }
+    }
+
+    @Test
+    void pictures_carry_their_words() throws Exception {
+        for (Chart chart : all()) {
+            Document svg = parsed(chart.svg());
+            assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(chart.title());
+            assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                    .isEqualTo(chart.description());
+        }
+    }
+
+    @Test
+    void ids_differ_between_pictures_so_that_they_can_share_a_page() {
+        List<String> ids = new ArrayList<>();
+        all().forEach(chart -> Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(chart.inline())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .forEach(ids::add));
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    private static List<Chart> all() {
+        return Stream.concat(APOLLO.stream(), PORTFOLIO.stream()).toList();
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+}

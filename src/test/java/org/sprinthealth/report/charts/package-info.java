@@ -1,0 +1,4 @@
+@NullMarked
+package org.sprinthealth.report.charts;
+
+import org.jspecify.annotations.NullMarked;

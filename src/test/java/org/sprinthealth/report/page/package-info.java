@@ -1,0 +1,4 @@
+@NullMarked
+package org.sprinthealth.report.page;
+
+import org.jspecify.annotations.NullMarked;
