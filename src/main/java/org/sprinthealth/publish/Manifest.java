@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -40,9 +42,16 @@ public record Manifest(Imprint imprint, List<Team> teams, List<Entry> files) {
      *
      * @param id its id
      * @param outcome in words, such as {@code current}
+     * @param inTrouble whether it or one of its files is in trouble
+     * @param newestExport when its newest export was taken; null where there never was one
      * @param account the account of its files
      */
-    public record Team(String id, String outcome, Account account) {}
+    public record Team(
+            String id,
+            String outcome,
+            boolean inTrouble,
+            @Nullable Instant newestExport,
+            Account account) {}
 
     /**
      * A file of the edition.

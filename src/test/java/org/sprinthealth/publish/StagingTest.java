@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class StagingTest {
     private static final String ONE = "1".repeat(64);
     private static final String TWO = "2".repeat(64);
     private static final Account BALANCED = account(4);
-    private static final List<Manifest.Team> TEAMS = List.of(new Manifest.Team("apollo", "current", BALANCED));
+    private static final List<Manifest.Team> TEAMS = List.of(team(BALANCED));
 
     @TempDir
     Path folder;
@@ -66,6 +67,8 @@ class StagingTest {
                     {
                       "id" : "apollo",
                       "outcome" : "current",
+                      "in-trouble" : false,
+                      "newest-export" : "2026-03-28T22:59:59Z",
                       "account" : {
                         "files" : {
                           "seen" : 4,
@@ -146,8 +149,7 @@ class StagingTest {
         staging.write(edition("one"));
         Account lost = account(5);
 
-        assertThatThrownBy(() ->
-                        staging.publish(edition("one").keySet(), List.of(new Manifest.Team("apollo", "current", lost))))
+        assertThatThrownBy(() -> staging.publish(edition("one").keySet(), List.of(team(lost))))
                 .isInstanceOf(NotPublished.class)
                 .hasMessageContaining(
                         "team apollo does not balance: 5 files seen, but 1 accepted + 1 duplicate + 1 held + 1"
@@ -318,6 +320,10 @@ class StagingTest {
         } finally {
             assertThat(output().toFile().setWritable(true)).isTrue();
         }
+    }
+
+    private static Manifest.Team team(Account account) {
+        return new Manifest.Team("apollo", "current", false, Instant.parse("2026-03-28T22:59:59Z"), account);
     }
 
     private static Account account(int seen) {
