@@ -108,19 +108,7 @@ record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membersh
         Instant resolved = closed.item().dates().resolved();
         return resolved != null
                 ? new Moment.Exact(resolved)
-                : seenAt(firstOfRun(timeline, closed).from());
-    }
-
-    private static Version firstOfRun(Timeline timeline, Version closed) {
-        Version first = closed;
-        for (int i = timeline.versions().indexOf(closed); i >= 0; i--) {
-            Version earlier = timeline.versions().get(i);
-            if (earlier.item().state() != closed.item().state()) {
-                break;
-            }
-            first = earlier;
-        }
-        return first;
+                : seenAt(timeline.inStateSince(closed).from());
     }
 
     /** When something that a look shows first happened: after the look before it that could have shown it. */

@@ -27,6 +27,13 @@ public record TeamHistory(
         return new TeamHistory(List.of(), List.of(), List.of(), List.of());
     }
 
+    /** When the newest snapshot was taken. */
+    public Optional<Instant> newestSnapshot() {
+        return snapshots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(snapshots.get(snapshots.size() - 1).at());
+    }
+
     /** The last snapshot at or before an instant. */
     public Optional<SnapshotMark> lastSnapshotAt(Instant when) {
         return snapshots.stream().filter(mark -> !mark.at().isAfter(when)).reduce((first, second) -> second);

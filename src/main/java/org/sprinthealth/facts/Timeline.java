@@ -45,6 +45,18 @@ public record Timeline(String key, List<Version> versions) {
         return Optional.ofNullable(found);
     }
 
+    /** The first version of the unbroken run of versions up to this one in which the item had the same state. */
+    public Version inStateSince(Version version) {
+        Version first = version;
+        for (int i = versions.indexOf(version); i >= 0; i--) {
+            if (versions.get(i).item().state() != version.item().state()) {
+                break;
+            }
+            first = versions.get(i);
+        }
+        return first;
+    }
+
     /** The newest version. */
     public Version latest() {
         return versions.get(versions.size() - 1);

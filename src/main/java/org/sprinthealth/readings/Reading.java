@@ -2,6 +2,10 @@ package org.sprinthealth.readings;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What a figure says about a team at a date: k of n, or an amount, with its evidence; or why it says nothing. */
@@ -62,7 +66,34 @@ public sealed interface Reading {
      * @param reason the kind of reason
      * @param nextStep what to do to get the figure, a sentence
      */
-    record NoData(Reason reason, String nextStep) implements Reading {}
+    record NoData(Reason reason, String nextStep) implements Reading {
+
+        /**
+         * Why the exports can say nothing of today; empty where the newest is fresh enough.
+         *
+         * @param newest when the newest was taken; empty where none was
+         * @param limit how many days old it may be, by the calendar
+         */
+        public static Optional<NoData> ofAge(Optional<Instant> newest, int limit, Instant asOf, ZoneId zone) {
+            if (newest.isEmpty()) {
+                return Optional.of(new NoData(
+                        Reason.NOT_YET, "No export has been read yet. Drop one into the team's inbox folder."));
+            }
+            LocalDate day = newest.get().atZone(zone).toLocalDate();
+            return ChronoUnit.DAYS.between(day, asOf.atZone(zone).toLocalDate()) <= limit
+                    ? Optional.empty()
+                    : Optional.of(new NoData(
+                            Reason.STALE,
+                            "The newest export is of " + day + ", more than " + limit
+                                    + " days old. Drop a new one into the team's inbox folder."));
+        }
+
+        /** The team works without sprints. */
+        public static NoData withoutSprints() {
+            return new NoData(
+                    Reason.NOT_APPLICABLE, "The team has no sprints. Read throughput and backlog health instead.");
+        }
+    }
 
     /** The figure as a number to plot: percent of a share or ratio, the value of an amount; empty without data. */
     default Optional<BigDecimal> number() {

@@ -41,6 +41,11 @@ public record Week(LocalDate monday) {
         return new Week(monday.minusWeeks(1));
     }
 
+    /** The week after. */
+    public Week next() {
+        return new Week(monday.plusWeeks(1));
+    }
+
     /** As people call it: {@code 2026-W07}. */
     public String label() {
         return String.format(

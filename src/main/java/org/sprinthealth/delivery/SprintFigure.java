@@ -1,0 +1,130 @@
+package org.sprinthealth.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Grade;
+import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Reading.NoData;
+import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Verdict;
+
+/**
+ * A figure of closed sprints. It is read for the newest one; a proportion of fewer items than its minimum is read for the
+ * last three together instead. Earlier points of the trend stand for one sprint each.
+ */
+abstract class SprintFigure implements Metric {
+    private static final int TREND = 24;
+    private static final int RECENT = 3;
+
+    private final Definition definition;
+
+    SprintFigure(Definition definition) {
+        this.definition = definition;
+    }
+
+    /** How many items it is a figure of: n. */
+    abstract int sample(Pool pool);
+
+    /** What it says where the sample is large enough. */
+    abstract Reading reading(Pool pool);
+
+    /** The items behind it. */
+    abstract List<Verdict> items(Pool pool, Delivered delivered);
+
+    @Override
+    public final Definition definition() {
+        return definition;
+    }
+
+    @Override
+    public final Figure read(Delivered delivered) {
+        List<Ledger> ledgers = last(delivered.ledgers(), TREND);
+        if (ledgers.isEmpty()) {
+            return new Figure(definition, age(delivered, whyNoSprint(delivered)), List.of(), List.of());
+        }
+        Pool newest = current(ledgers);
+        Reading reading = of(newest);
+        List<Point> trend = new ArrayList<>();
+        ledgers.subList(0, ledgers.size() - 1).forEach(ledger -> trend.add(point(ledger, of(alone(ledger)))));
+        trend.add(point(newest.newest(), reading));
+        Reading current = age(delivered, reading);
+        return new Figure(definition, current, trend, current instanceof NoData ? List.of() : items(newest, delivered));
+    }
+
+    private Pool current(List<Ledger> ledgers) {
+        Pool newest = alone(ledgers.get(ledgers.size() - 1));
+        int sample = sample(newest);
+        boolean small = sample > 0 && sample < definition.minimumSample();
+        return small ? new Pool(last(ledgers, RECENT)) : newest;
+    }
+
+    private Reading of(Pool pool) {
+        int sample = sample(pool);
+        if (pool.newest().grade() == Grade.D) {
+            return new NoData(
+                    Reason.NOT_YET,
+                    "No export was taken between the commitment and the end of "
+                            + pool.newest().sprint().name() + ". Export every working day.");
+        }
+        if (sample == 0) {
+            return nothing(pool);
+        }
+        if (sample < definition.minimumSample()) {
+            return new NoData(
+                    Reason.TOO_FEW,
+                    Words.items(sample) + " in " + pool.names() + ", and it takes " + definition.minimumSample()
+                            + ". It will show once three sprints together hold as many.");
+        }
+        return reading(pool);
+    }
+
+    /** Why it says nothing of a sprint without a sample. */
+    NoData nothing(Pool pool) {
+        return new NoData(
+                Reason.TOO_FEW,
+                "The exports show no item for it in " + pool.newest().sprint().name()
+                        + ". If the sprint did run, check that its name in the sprints file is the tracker's.");
+    }
+
+    private static Reading age(Delivered delivered, Reading reading) {
+        return NoData.ofAge(
+                        delivered.history().newestSnapshot(),
+                        delivered.team().staleAfterDays(),
+                        delivered.asOf(),
+                        delivered.team().zone())
+                .map(Reading.class::cast)
+                .orElse(reading);
+    }
+
+    private static NoData whyNoSprint(Delivered delivered) {
+        TeamHistory history = delivered.history();
+        if (!history.sprints().isEmpty()) {
+            return new NoData(
+                    Reason.NOT_YET, "No sprint has ended yet since exports began. It will show after the first one.");
+        }
+        boolean exported =
+                history.snapshots().stream().anyMatch(look -> look.fields().contains(Field.SPRINT));
+        return exported
+                ? NoData.withoutSprints()
+                : new NoData(
+                        Reason.NOT_EXPORTED,
+                        "The exports have no Sprint column. Export all fields, and keep a sprints file with the dates.");
+    }
+
+    private static Pool alone(Ledger ledger) {
+        return new Pool(List.of(ledger));
+    }
+
+    private static Point point(Ledger ledger, Reading reading) {
+        return new Point(ledger.sprint().name(), ledger.sprint().end(), reading);
+    }
+
+    private static <T> List<T> last(List<T> list, int count) {
+        return list.subList(Math.max(0, list.size() - count), list.size());
+    }
+}

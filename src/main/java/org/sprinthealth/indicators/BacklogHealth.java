@@ -1,0 +1,110 @@
+package org.sprinthealth.indicators;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Definition.GoodEnd;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Reading.NoData;
+import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Verdict;
+import org.sprinthealth.readings.Week;
+import org.sprinthealth.settings.TeamSettings;
+
+/** How many of the next items in the backlog have acceptance criteria that are clear. */
+public final class BacklogHealth implements Indicator {
+    private static final int TREND = 26;
+
+    private static final Definition DEFINITION = new Definition(
+            "backlog-health",
+            "Backlog health",
+            "Could the team start on the next items without asking what done means?",
+            "Of the top 20 of the backlog, the items whose acceptance criteria are clear (level 3). The top 20 are the next 20"
+                    + " open standard items by the backlog's order that are in no running sprint, spikes and chores left out;"
+                    + " all of them where there are fewer. Clear: one complete Given/When/Then, or two criteria or more of"
+                    + " which fewer than half are vague, and nothing unresolved; a bug also has steps and the expected result.",
+            "Level 2 is worth five minutes of talk; levels 0 and 1 make the list for a criteria workshop, nearest to a sprint"
+                    + " first. Whether the criteria are right, only people can say.",
+            "the newest export; trend over the last 26 weeks, read at each week's end",
+            GoodEnd.UP,
+            5,
+            "the backlog's order (rank, or priority and created), status, and the description or a criteria field");
+
+    private static final Reading NO_EXPORT =
+            new NoData(Reason.NOT_YET, "There is no export of that time. Export every working day.");
+
+    @Override
+    public Definition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Figure read(TeamHistory history, TeamSettings team, Instant asOf) {
+        Backlogs backlogs = new Backlogs(history, team);
+        Optional<NoData> age = NoData.ofAge(history.newestSnapshot(), team.staleAfterDays(), asOf, team.zone());
+        Reading current = age.<Reading>map(stale -> stale).orElseGet(() -> at(backlogs, asOf));
+        List<Verdict> items = current instanceof NoData
+                ? List.of()
+                : backlogs.at(asOf).map(BacklogHealth::verdicts).orElse(List.of());
+        return new Figure(DEFINITION, current, trend(backlogs, history, team, asOf), items);
+    }
+
+    /** What it says at an instant, such as the one at which a sprint's commitment is read. */
+    public Reading readAt(TeamHistory history, TeamSettings team, Instant when) {
+        return at(new Backlogs(history, team), when);
+    }
+
+    private static Reading at(Backlogs backlogs, Instant when) {
+        return backlogs.at(when).map(BacklogHealth::of).orElse(NO_EXPORT);
+    }
+
+    private static Reading of(Backlog backlog) {
+        Optional<NoData> silence = backlog.silence(DEFINITION.minimumSample());
+        if (silence.isPresent()) {
+            return silence.get();
+        }
+        List<Item> top = backlog.top();
+        int clear = (int) top.stream().filter(item -> item.criteria().isClear()).count();
+        return new Reading.Share(clear, top.size(), backlog.evidence());
+    }
+
+    private static List<Verdict> verdicts(Backlog backlog) {
+        return backlog.top().stream().map(item -> verdict(item, backlog)).toList();
+    }
+
+    private static Verdict verdict(Item item, Backlog backlog) {
+        List<String> twins = backlog.copiesOf(item);
+        String copied = twins.isEmpty() ? "" : "; the same criteria stand in " + String.join(", ", twins);
+        return new Verdict(
+                item.key(),
+                item.criteria().isClear(),
+                "level " + item.criteria().level(),
+                item.criteria().reason() + copied);
+    }
+
+    /** A point for every week from the first export on; the current one only where it has an export. */
+    private static List<Point> trend(Backlogs backlogs, TeamHistory history, TeamSettings team, Instant asOf) {
+        return history.snapshots().stream().findFirst().stream()
+                .flatMap(first ->
+                        Week.upTo(Week.of(asOf, team.zone()), TREND, Week.of(first.at(), team.zone())).stream())
+                .flatMap(week -> point(week, backlogs, history, team.zone(), asOf).stream())
+                .toList();
+    }
+
+    private static Optional<Point> point(Week week, Backlogs backlogs, TeamHistory history, ZoneId zone, Instant asOf) {
+        boolean over = !week.end(zone).isAfter(asOf);
+        Instant end = over ? week.end(zone) : asOf;
+        boolean seen = history.lastSnapshotAt(end)
+                .filter(look -> week.contains(look.at(), zone))
+                .isPresent();
+        return seen || over
+                ? Optional.of(new Point(week.label(), end, seen ? at(backlogs, end) : NO_EXPORT))
+                : Optional.empty();
+    }
+}
