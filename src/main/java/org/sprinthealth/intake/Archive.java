@@ -1,0 +1,201 @@
+package org.sprinthealth.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every export that ever came in, byte for byte under its fingerprint, and the order of arrival: the log from which all
+ * else can be made again. What it has taken is on disk before anybody reads it; trouble with its own disk is an
+ * {@link UncheckedIOException}. One run at a time writes to it, a team's files one after the other.
+ */
+public final class Archive {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Path root;
+
+    /** An archive in a folder, which is made when the first file comes. */
+    public Archive(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Takes a copy of a dropped file. A name that brings bytes it has brought before is no new arrival.
+     *
+     * @return the arrival, or empty where the file changed, vanished or could not be read meanwhile: it is left for the
+     *     next run
+     */
+    public Optional<Arrival> keep(Dropped dropped) {
+        try {
+            Path incoming = folder("incoming").resolve(dropped.team() + ".part");
+            Optional<String> sha256 = copy(dropped, incoming);
+            if (sha256.isEmpty()) {
+                Files.deleteIfExists(incoming);
+                return Optional.empty();
+            }
+            store(incoming, sha256.get());
+            return Optional.of(arrived(dropped, sha256.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive cannot take " + dropped.name(), e);
+        }
+    }
+
+    /** A team's arrivals, oldest first. */
+    public List<Arrival> arrivals(String teamId) {
+        try {
+            return log(teamId).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive cannot be read", e);
+        }
+    }
+
+    /** The bytes of a kept file, which the caller closes. */
+    public InputStream open(String sha256) {
+        try {
+            return Files.newInputStream(path(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive has lost " + sha256, e);
+        }
+    }
+
+    private Arrival arrived(Dropped dropped, String sha256) throws IOException {
+        Arrival arrival = new Arrival(dropped.team(), dropped.name(), sha256, dropped.modified(), dropped.size());
+        folder("arrivals");
+        ArrivalsLog log = log(dropped.team());
+        Optional<Arrival> before = log.read().stream()
+                .filter(known ->
+                        known.name().equals(arrival.name()) && known.sha256().equals(sha256))
+                .findFirst();
+        if (before.isEmpty()) {
+            log.append(arrival);
+            sync(root.resolve("arrivals"));
+        }
+        return before.orElse(arrival);
+    }
+
+    /** Copies as long as the file stays what it was when it was seen, and returns the fingerprint of the copy. */
+    private static Optional<String> copy(Dropped dropped, Path target) throws IOException {
+        if (!isUnchanged(dropped)) {
+            return Optional.empty();
+        }
+        try (DigestInputStream in = new DigestInputStream(new Source(open(dropped.file())), sha256());
+                FileChannel out = FileChannel.open(target, WRITE, ownerOnly("rw-------"))) {
+            OutputStream stream = Channels.newOutputStream(out);
+            long size = in.transferTo(stream);
+            out.force(true);
+            boolean same = size == dropped.size() && isUnchanged(dropped);
+            return same ? Optional.of(HEX.formatHex(in.getMessageDigest().digest())) : Optional.empty();
+        } catch (SourceLost changedOrTakenAway) {
+            return Optional.empty();
+        }
+    }
+
+    private static final Set<StandardOpenOption> WRITE =
+            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+
+    private static boolean isUnchanged(Dropped dropped) {
+        try {
+            BasicFileAttributes now =
+                    Files.readAttributes(dropped.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile()
+                    && now.size() == dropped.size()
+                    && now.lastModifiedTime().toInstant().equals(dropped.modified());
+        } catch (IOException takenAway) {
+            return false;
+        }
+    }
+
+    private static InputStream open(Path file) throws SourceLost {
+        try {
+            return Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            throw new SourceLost(e);
+        }
+    }
+
+    private void store(Path incoming, String sha256) throws IOException {
+        Path target = path(sha256);
+        if (Files.exists(target)) {
+            Files.delete(incoming);
+            return;
+        }
+        Path folder = folder(sha256.substring(0, 2));
+        Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+        sync(folder);
+    }
+
+    private Path path(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private ArrivalsLog log(String teamId) {
+        return new ArrivalsLog(root.resolve("arrivals").resolve(teamId + ".tsv"), teamId);
+    }
+
+    private Path folder(String name) throws IOException {
+        Path folder = root.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, ownerOnly("rwx------"));
+            sync(root);
+        }
+        return folder;
+    }
+
+    /** A new name is on disk only once its folder is. */
+    private static void sync(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    static FileAttribute<Set<PosixFilePermission>> ownerOnly(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    private static MessageDigest sha256() {
+        return Fingerprint.sha256();
+    }
+
+    /** The dropped file as a stream whose faults can be told from those of the archive's own disk. */
+    private static final class Source extends FilterInputStream {
+        Source(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws SourceLost {
+            try {
+                return in.read(bytes, offset, length);
+            } catch (IOException e) {
+                throw new SourceLost(e);
+            }
+        }
+    }
+
+    private static final class SourceLost extends IOException {
+        private static final long serialVersionUID = 1;
+
+        SourceLost(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.sprinthealth.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Comments;
+import org.sprinthealth.facts.Dates;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Link;
+import org.sprinthealth.intake.criteria.NamedText;
+
+/**
+ * An item as one file shows it, in the tracker's own words: no state is mapped yet, no criteria are read, and other files
+ * of the night may know more.
+ *
+ * @param key the item's key
+ * @param cells what the file says by field; a field without an entry is unknown
+ * @param links links to other items
+ * @param criteria the criteria fields, in the order of the file's columns
+ * @param dates created, updated, resolved
+ * @param comments countable facts of the comments
+ */
+record ItemRow(
+        String key,
+        Map<Field, List<String>> cells,
+        List<Link> links,
+        List<NamedText> criteria,
+        Dates dates,
+        Comments comments) {
+
+    /** This row with its dates and comments. */
+    ItemRow with(Dates known, Comments counted) {
+        return new ItemRow(key, cells, links, criteria, known, counted);
+    }
+
+    /** The first cell of a field, or null. */
+    @Nullable
+    String first(Field field) {
+        List<String> found = all(field);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The first cell of a field, empty where there is none. */
+    String text(Field field) {
+        String first = first(field);
+        return first == null ? "" : first;
+    }
+
+    /** All cells of a field, in the order of the file's columns. */
+    List<String> all(Field field) {
+        return cells.getOrDefault(field, List.of());
+    }
+
+    /** This row with what only an older look of the same night knows: a filled cell is never overwritten by an empty one. */
+    ItemRow over(ItemRow older) {
+        Map<Field, List<String>> fuller = new EnumMap<>(older.cells);
+        fuller.putAll(cells);
+        return new ItemRow(
+                key,
+                fuller,
+                links.isEmpty() ? older.links : links,
+                criteria.isEmpty() ? older.criteria : criteria,
+                new Dates(
+                        first(dates.created(), older.dates.created()),
+                        first(dates.updated(), older.dates.updated()),
+                        first(dates.resolved(), older.dates.resolved())),
+                comments.count() == 0 ? older.comments : comments);
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one != null ? one : other;
+    }
+}

@@ -1,0 +1,125 @@
+package org.sprinthealth.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Criteria;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Level;
+import org.sprinthealth.intake.criteria.CriteriaReading;
+import org.sprinthealth.intake.criteria.CriteriaText;
+import org.sprinthealth.intake.criteria.NamedText;
+import org.sprinthealth.settings.TeamSettings;
+
+/** A night's rows as items: what the team's settings make of its tracker's words, and who is whose parent. */
+final class Items {
+    private static final Words<BugType> BUGS = Words.read("bug-types.txt", BugType.class);
+
+    private final States states;
+    private final Levels levels;
+    private final CriteriaReading criteria;
+    private final Collection<ItemRow> rows;
+    private final Map<String, String> keyOfId = new HashMap<>();
+    private final Map<String, List<String>> subTasks = new HashMap<>();
+    private final SortedMap<String, Integer> unmapped = new TreeMap<>();
+
+    private enum BugType {
+        BUG
+    }
+
+    Items(Collection<ItemRow> rows, TeamSettings team) {
+        this.rows = rows;
+        this.states = new States(team);
+        this.levels = new Levels(team);
+        this.criteria = new CriteriaReading(team.criteria());
+        for (ItemRow row : rows) {
+            String id = row.first(Field.ID);
+            if (id != null) {
+                keyOfId.put(id, row.key());
+            }
+        }
+        rows.forEach(this::addToParent);
+    }
+
+    private void addToParent(ItemRow row) {
+        String parent = parent(row);
+        if (parent != null && levels.of(row.text(Field.TYPE)) == Level.SUB_TASK) {
+            subTasks.computeIfAbsent(parent, first -> new ArrayList<>()).add(row.text(Field.SUMMARY));
+        }
+    }
+
+    /** The items in the order of the rows. */
+    List<Item> read() {
+        List<Item> items = new ArrayList<>();
+        rows.forEach(row -> items.add(item(row, items.size() + 1)));
+        return items;
+    }
+
+    /** Statuses that nothing maps to a state, with the number of items in each; complete after {@link #read}. */
+    SortedMap<String, Integer> unmapped() {
+        return unmapped;
+    }
+
+    private Item item(ItemRow row, int place) {
+        String type = row.text(Field.TYPE);
+        String status = row.text(Field.STATUS);
+        var state = states.of(status, row.text(Field.STATUS_CATEGORY), row.text(Field.RESOLUTION));
+        if (state == null && !status.isEmpty()) {
+            unmapped.merge(status, 1, Integer::sum);
+        }
+        String estimate = row.first(Field.ESTIMATE);
+        return new Item(
+                row.key(),
+                row.first(Field.ID),
+                type,
+                levels.of(type),
+                row.text(Field.SUMMARY),
+                status,
+                state,
+                row.first(Field.RANK),
+                place,
+                row.first(Field.PRIORITY),
+                row.all(Field.SPRINT),
+                estimate == null ? null : new BigDecimal(estimate),
+                row.all(Field.LABELS),
+                parent(row),
+                row.links(),
+                row.dates(),
+                row.first(Field.FLAGGED) != null,
+                row.first(Field.REQUESTER_GROUP),
+                row.comments(),
+                criteria(row),
+                fingerprint(row));
+    }
+
+    /** A parent is exported by key or by id; an id is of use only where the parent itself is in sight. */
+    private @Nullable String parent(ItemRow row) {
+        String parent = row.first(Field.PARENT);
+        return parent == null || parent.indexOf('-') > 0 ? parent : keyOfId.get(parent);
+    }
+
+    private Criteria criteria(ItemRow row) {
+        boolean bug = BUGS.meaningOf(row.text(Field.TYPE)).isPresent();
+        List<String> children = subTasks.getOrDefault(row.key(), List.of());
+        return criteria.read(new CriteriaText(bug, row.criteria(), row.first(Field.DESCRIPTION), children));
+    }
+
+    private static @Nullable String fingerprint(ItemRow row) {
+        StringBuilder text = new StringBuilder(row.text(Field.DESCRIPTION));
+        for (NamedText field : row.criteria()) {
+            text.append('\n')
+                    .append(field.name().toLowerCase(Locale.ROOT))
+                    .append(": ")
+                    .append(field.text());
+        }
+        return text.isEmpty() ? null : Fingerprint.of(text.toString());
+    }
+}

@@ -1,0 +1,39 @@
+package org.sprinthealth.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.Sprint;
+
+/**
+ * What one export of items says, and the account of its rows.
+ *
+ * @param rows the items, in the order of the file
+ * @param withheld keys of rows that could not be used
+ * @param fields the fields that the file has
+ * @param sprints sprints whose dates the items' cells know
+ * @param newestUpdate the newest update of an item, or null where no date of update can be read
+ * @param quarantined rows refused
+ * @param blank rows without content
+ * @param rejected what was refused, rows and columns, in the order of the file
+ * @param notes what a reader should know of it
+ */
+record ItemsFile(
+        List<ItemRow> rows,
+        Set<String> withheld,
+        Set<Field> fields,
+        List<Sprint> sprints,
+        @Nullable Instant newestUpdate,
+        int quarantined,
+        int blank,
+        List<Rejected> rejected,
+        List<String> notes) {
+
+    /** Rows under the header, of whatever fate. */
+    int read() {
+        return rows.size() + quarantined + blank;
+    }
+}

@@ -1,0 +1,166 @@
+package org.sprinthealth.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.FileReceipt.Verdict;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.facts.Snapshot;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.settings.TeamSettings;
+
+/** The exports of one night being merged into one snapshot, oldest first. */
+final class MergedNight {
+    private static final int JIRA_LIMIT = 1_000;
+
+    private final TeamSettings team;
+    private final List<Looked> files = new ArrayList<>();
+    private final List<FileReceipt> receipts = new ArrayList<>();
+    private final Set<String> fingerprints = new HashSet<>();
+
+    /** A file with what it was seen to be. */
+    private record Looked(Sighting sighting, ItemsFile file) {
+        private Instant at() {
+            return Optional.ofNullable(sighting.at()).orElseThrow();
+        }
+    }
+
+    MergedNight(TeamSettings team) {
+        this.team = team;
+    }
+
+    /** Adds a file that is not older than those before it. */
+    void add(Sighting sighting, ItemsFile file) {
+        if (fingerprints.add(sighting.arrival().sha256())) {
+            files.add(new Looked(sighting, file));
+        } else {
+            receipts.add(duplicate(sighting));
+        }
+    }
+
+    Night read() {
+        Map<String, ItemRow> rows = merged();
+        Items items = new Items(rows.values(), team);
+        List<Item> read = items.read();
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        Set<String> withheld = new HashSet<>();
+        List<Rejected> rejected = new ArrayList<>();
+        for (Looked each : files) {
+            fields.addAll(each.file().fields());
+            withheld.addAll(each.file().withheld());
+            rejected.addAll(each.file().rejected());
+        }
+        withheld.removeAll(rows.keySet());
+        files.forEach(each -> receipts.add(receipt(each, items.unmapped())));
+        List<String> hashes =
+                files.stream().map(each -> each.sighting().arrival().sha256()).toList();
+        Snapshot snapshot = new Snapshot(newest().at(), scope(), fields, read, withheld, hashes);
+        return new Night(snapshot, sprints(), receipts, rejected);
+    }
+
+    private Looked newest() {
+        return files.get(files.size() - 1);
+    }
+
+    /** By key in the order of the newest file; what only older ones know comes after. */
+    private Map<String, ItemRow> merged() {
+        Map<String, ItemRow> rows = new LinkedHashMap<>();
+        List<Looked> newestFirst = new ArrayList<>(files);
+        Collections.reverse(newestFirst);
+        for (Looked each : newestFirst) {
+            each.file().rows().forEach(row -> rows.merge(row.key(), row, (newer, older) -> newer.over(older)));
+        }
+        return rows;
+    }
+
+    private List<Sprint> sprints() {
+        Map<String, Sprint> sprints = new LinkedHashMap<>();
+        files.forEach(each -> each.file().sprints().forEach(s -> sprints.put(s.name() + "\n" + s.start(), s)));
+        return sprints.values().stream()
+                .sorted(Comparator.comparing(Sprint::start).thenComparing(Sprint::name))
+                .toList();
+    }
+
+    /** Together the files show as much as the widest of them. */
+    private Scope scope() {
+        boolean allFiltered = files.stream().allMatch(each -> scope(each.file()) == Scope.FILTERED);
+        return allFiltered ? Scope.FILTERED : scope(newest().file()) == Scope.FULL ? Scope.FULL : Scope.UNKNOWN;
+    }
+
+    /** A file that Jira's limit has cut cannot show that anything is gone. */
+    private Scope scope(ItemsFile file) {
+        Scope declared = team.exports().scope();
+        if (declared != null) {
+            return declared;
+        }
+        return isCutByJira(file) ? Scope.FILTERED : Scope.UNKNOWN;
+    }
+
+    private static boolean isCutByJira(ItemsFile file) {
+        return file.read() - file.blank() == JIRA_LIMIT;
+    }
+
+    private FileReceipt receipt(Looked looked, SortedMap<String, Integer> unmapped) {
+        Arrival arrival = looked.sighting().arrival();
+        ItemsFile file = looked.file();
+        return new FileReceipt(
+                arrival.name(),
+                arrival.sha256(),
+                looked.sighting().format(),
+                Verdict.ACCEPTED,
+                looked.at(),
+                scope(file),
+                file.read(),
+                file.rows().size(),
+                file.quarantined(),
+                file.blank(),
+                notes(looked, unmapped));
+    }
+
+    private List<String> notes(Looked looked, SortedMap<String, Integer> unmapped) {
+        List<String> notes = new ArrayList<>();
+        notes.add(looked.sighting().dated());
+        if (files.size() > 1) {
+            notes.add("One of " + files.size()
+                    + " exports of this night, read as one: by key, a newer file's filled cells win.");
+        }
+        if (isCutByJira(looked.file())) {
+            notes.add("Exactly 1,000 rows, which is Jira's limit: nothing is concluded from what is not in it.");
+        }
+        notes.addAll(looked.file().notes());
+        if (!unmapped.isEmpty() && looked.equals(newest())) {
+            notes.add("Statuses that mean no state yet, to be named under states in the portfolio file: "
+                    + String.join(", ", unmapped.keySet()) + ".");
+        }
+        return notes;
+    }
+
+    private static FileReceipt duplicate(Sighting sighting) {
+        Arrival arrival = sighting.arrival();
+        return new FileReceipt(
+                arrival.name(),
+                arrival.sha256(),
+                sighting.format(),
+                Verdict.DUPLICATE,
+                sighting.at(),
+                Scope.UNKNOWN,
+                0,
+                0,
+                0,
+                0,
+                List.of("The same bytes came twice that night."));
+    }
+}

@@ -1,0 +1,45 @@
+package org.sprinthealth.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Rejected;
+
+/**
+ * What an arrival turned out to be when it was looked at.
+ *
+ * @param arrival the file
+ * @param kind what it holds
+ * @param format the recognised format's name, or null where none did
+ * @param at when it was exported; null where it is of no use
+ * @param dated how that was found, in words
+ * @param refusal what to tell of a file of no use; null for all others
+ */
+public record Sighting(
+        Arrival arrival,
+        Kind kind,
+        @Nullable String format,
+        @Nullable Instant at,
+        String dated,
+        @Nullable Refusal refusal) {
+
+    /** What a file holds. */
+    public enum Kind {
+        ITEMS,
+        SPRINTS,
+        UNUSABLE
+    }
+
+    /**
+     * A file that is refused as a whole.
+     *
+     * @param receipt its account
+     * @param rejected why, with what to do about it
+     */
+    public record Refusal(FileReceipt receipt, List<Rejected> rejected) {
+        public Refusal {
+            rejected = List.copyOf(rejected);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.sprinthealth.intake.table;
+
+import org.apache.commons.csv.CSVRecord;
+
+/** One row under the header, of which only the cells that somebody asks for are ever looked at. */
+public final class Row {
+    /** The longest cell that is used, as in Excel. */
+    public static final int CELL_LIMIT = 32_767;
+
+    private final CSVRecord cells;
+    private final long line;
+    private final Tidy tidy;
+
+    Row(CSVRecord cells, long line, Tidy tidy) {
+        this.cells = cells;
+        this.line = line;
+        this.tidy = tidy;
+    }
+
+    /** The physical line of the file on which it starts, from 1. */
+    public long line() {
+        return line;
+    }
+
+    /** A cell by its column's position, from 0; empty where the row is too short. */
+    public String cell(int column) {
+        return column < cells.size() ? tidy.cell(cells.get(column)) : "";
+    }
+
+    /** How many cells it has. */
+    public int width() {
+        return cells.size();
+    }
+
+    /** Whether no cell has anything in it. */
+    public boolean isBlank() {
+        return isBlankFrom(0);
+    }
+
+    /** Whether no cell from a column on has anything in it. */
+    public boolean isBlankFrom(int column) {
+        for (int i = column; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
