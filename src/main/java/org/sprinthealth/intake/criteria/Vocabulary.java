@@ -1,0 +1,84 @@
+package org.sprinthealth.intake.criteria;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The words of seven languages by which criteria are read, from the files under {@code words}. */
+final class Vocabulary {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl");
+    private static final List<Map<String, List<String>>> WORDS =
+            LANGUAGES.stream().map(Vocabulary::load).toList();
+
+    static final Phrases DONE = phrases("done");
+    static final Phrases STEPS = phrases("steps");
+    static final Phrases EXPECTED = phrases("expected");
+    static final Phrases QUESTIONS = phrases("questions");
+    static final Phrases ASIDES = phrases("asides");
+    static final Phrases VAGUE = phrases("vague");
+    static final Phrases NUMBERS = phrases("numbers");
+    static final Phrases STATES = phrases("states");
+    static final Phrases UNRESOLVED = phrases("unresolved");
+    static final Phrases PLACEHOLDER = phrases("placeholder");
+    static final Phrases BOILERPLATE = phrases("boilerplate");
+
+    private Vocabulary() {}
+
+    /** The phrases of all languages under a key, as written. */
+    static List<String> all(String key) {
+        return WORDS.stream()
+                .flatMap(language -> of(language, key).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The words of each language by key. */
+    static List<Map<String, List<String>>> languages() {
+        return WORDS;
+    }
+
+    static List<String> of(Map<String, List<String>> language, String key) {
+        return Objects.requireNonNull(language.get(key), key);
+    }
+
+    private static Phrases phrases(String key) {
+        return new Phrases(all(key));
+    }
+
+    private static Map<String, List<String>> load(String language) {
+        String name = "words/" + language + ".txt";
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return read(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static Map<String, List<String>> read(BufferedReader lines) throws IOException {
+        var words = new LinkedHashMap<String, List<String>>();
+        List<String> current = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("[")) {
+                current = new ArrayList<>();
+                words.put(line.substring(1, line.indexOf(']')), current);
+            } else {
+                Arrays.stream(line.split(","))
+                        .map(String::trim)
+                        .filter(phrase -> !phrase.isEmpty())
+                        .forEach(current::add);
+            }
+        }
+        return words;
+    }
+}
