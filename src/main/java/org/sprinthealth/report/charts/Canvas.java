@@ -15,27 +15,32 @@ final class Canvas {
     private final List<String> title;
     private final List<String> note;
     private final Drawing drawing;
-    private final int height;
+    private final int width;
 
     /**
      * @param title the title, or empty where it stands outside the picture
      * @param note the note, or empty
+     * @param width the sheet's width
      */
-    Canvas(String title, String note, Drawing drawing, int height) {
-        this.title = lines(title, Theme.TITLE);
-        this.note = lines(note, Theme.NOTE);
+    Canvas(String title, String note, Drawing drawing, int width) {
+        this.title = lines(title, Theme.TITLE, width);
+        this.note = lines(note, Theme.NOTE, width);
         this.drawing = drawing;
-        this.height = height;
+        this.width = width;
+    }
+
+    int width() {
+        return width;
     }
 
     int height() {
         int words = title.size() * TITLE_LEADING + note.size() * NOTE_LEADING;
-        return (words == 0 ? 0 : MARGIN + words) + height;
+        return (words == 0 ? 0 : MARGIN + words) + drawing.height(width);
     }
 
     void paint(Graphics2D canvas) {
         int y = words(canvas);
-        drawing.draw(canvas, new Rectangle2D.Double(0, y, Theme.WIDTH, height));
+        drawing.draw(canvas, new Rectangle2D.Double(0, y, width, drawing.height(width)));
     }
 
     private int words(Graphics2D canvas) {
@@ -55,11 +60,11 @@ final class Canvas {
         return y;
     }
 
-    private static List<String> lines(String text, Font font) {
+    private static List<String> lines(String text, Font font, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split(" ", -1)) {
-            if (line.length() > 0 && Lettering.width(line + " " + word, font) > Theme.WIDTH - 2 * MARGIN) {
+            if (line.length() > 0 && Lettering.width(line + " " + word, font) > width - 2 * MARGIN) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -26,8 +26,7 @@ final class Captions {
                 note,
                 run.definition().title() + " of " + team + ". " + inWords(run),
                 figures(run),
-                RunChart.of(run),
-                Theme.HEIGHT);
+                RunChart.of(run));
     }
 
     /** A team's sprint ledgers in items, and in points where the newest sprint's may be shown; none without a sprint. */
@@ -54,13 +53,11 @@ final class Captions {
                 definition.title() + ", teams by week. "
                         + weeks.stream().map(Captions::inWords).reduce("", String::concat),
                 new Figures(heads(), weeks.stream().map(Captions::row).toList()),
-                new TeamsByWord(weeks),
-                Theme.HEIGHT);
+                new TeamsByWord(weeks));
     }
 
     /** The runs of the teams that chose to be named. */
     static Chart named(Definition definition, List<SmallMultiples.Team> teams) {
-        SmallMultiples drawing = new SmallMultiples(teams);
         List<List<String>> rows = teams.stream()
                 .map(team -> List.of(
                         team.name(),
@@ -77,8 +74,7 @@ final class Captions {
                 "One scale. Compare a team only with itself: band = its own usual range, ◆ a signal of change, × no data.",
                 words.strip(),
                 new Figures(List.of("Team", "Newest", "Stands", "Usual range"), rows),
-                drawing,
-                drawing.height());
+                new SmallMultiples(teams));
     }
 
     private static Chart ledger(
@@ -112,8 +108,7 @@ final class Captions {
                                 "Not completed",
                                 "Cancelled"),
                         rows),
-                new LedgerBars(sprints, tallies),
-                Theme.HEIGHT + 40);
+                new LedgerBars(sprints, tallies));
     }
 
     private static List<String> row(String sprint, Tally tally) {

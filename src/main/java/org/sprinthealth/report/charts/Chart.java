@@ -17,16 +17,14 @@ public final class Chart {
     private final String description;
     private final Figures figures;
     private final Drawing drawing;
-    private final int height;
 
-    Chart(String name, String title, String note, String description, Figures figures, Drawing drawing, int height) {
+    Chart(String name, String title, String note, String description, Figures figures, Drawing drawing) {
         this.name = name;
         this.title = title;
         this.note = note;
         this.description = description;
         this.figures = figures;
         this.drawing = drawing;
-        this.height = height;
     }
 
     /** Its file name without an ending, {@code [a-z0-9-]+}, such as {@code apollo-backlog-health}. */
@@ -58,7 +56,7 @@ public final class Chart {
     public byte[] png() {
         Canvas canvas = titled();
         BufferedImage image =
-                new BufferedImage(Theme.WIDTH * SCALE, canvas.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(canvas.width() * SCALE, canvas.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -78,15 +76,18 @@ public final class Chart {
         Canvas canvas = titled();
         Svg svg = new Svg(name);
         onPaper(svg, canvas);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.element(this, canvas.height());
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.element(this, canvas);
     }
 
-    /** The chart without title and note, as an SVG element to stand in a page that says both itself. */
+    /**
+     * The chart without title and note, as an SVG element to stand in a page that says both itself; narrower, so that it is
+     * still read on a phone.
+     */
     public String inline() {
-        Canvas canvas = new Canvas("", "", drawing, height);
+        Canvas canvas = new Canvas("", "", drawing, Theme.PAGE_WIDTH);
         Svg svg = new Svg(name);
         canvas.paint(svg);
-        return svg.element(this, canvas.height()).replaceAll(" xmlns(:xlink)?=\"[^\"]*\"", "");
+        return svg.element(this, canvas).replaceAll(" xmlns(:xlink)?=\"[^\"]*\"", "");
     }
 
     @Override
@@ -95,12 +96,12 @@ public final class Chart {
     }
 
     private Canvas titled() {
-        return new Canvas(title, note, drawing, height);
+        return new Canvas(title, note, drawing, Theme.WIDTH);
     }
 
     private static void onPaper(Graphics2D graphics, Canvas canvas) {
         graphics.setPaint(Theme.PAPER);
-        graphics.fillRect(0, 0, Theme.WIDTH, canvas.height());
+        graphics.fillRect(0, 0, canvas.width(), canvas.height());
         canvas.paint(graphics);
     }
 }

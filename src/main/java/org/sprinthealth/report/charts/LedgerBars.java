@@ -38,6 +38,11 @@ record LedgerBars(List<String> sprints, List<Tally> tallies) implements Drawing 
     }
 
     @Override
+    public int height(int width) {
+        return Theme.HEIGHT + (int) KEY;
+    }
+
+    @Override
     public void draw(Graphics2D canvas, Rectangle2D area) {
         List<Stack> stacks = stacks();
         double highest = stacks.stream().mapToDouble(Stack::height).max().orElse(1);

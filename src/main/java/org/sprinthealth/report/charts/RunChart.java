@@ -1,14 +1,14 @@
 package org.sprinthealth.report.charts;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.annotations.XYBoxAnnotation;
@@ -22,6 +22,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
 
 /**
  * A run chart against the team's own usual range: the range as a band, filled once it is locked and only outlined while on
@@ -121,30 +122,34 @@ final class RunChart implements Drawing {
         return Plots.text("×", index, low, TextAnchor.CENTER, Theme.STRONG, Theme.MUTED);
     }
 
-    /** The newest reading and the limits, beside where they stand and clear of one another. */
+    /** The newest reading and the limits, beside where they stand. */
     private void labels(XYPlot plot, double height, double x) {
-        List<SideLabels.Label> labels = new ArrayList<>();
-        run.range().stream()
-                .flatMap(segment -> Stream.of(segment.upper(), segment.lower()))
-                .filter(limit -> limit.signum() > 0)
-                .map(this::limit)
-                .forEach(labels::add);
-        run.newest()
-                .reading()
-                .number()
-                .ifPresent(value -> labels.add(new SideLabels.Label(
-                        Words.label(run.newest().reading()), value.doubleValue(), Theme.STRONG, Theme.INK)));
-        double unitsAPixel = plot.getRangeAxis().getUpperBound() / height;
-        for (SideLabels.Label label : SideLabels.apart(labels, LABEL_GAP * unitsAPixel)) {
+        List<Label> labels = labels();
+        double top = plot.getRangeAxis().getUpperBound();
+        List<Double> heights = SideLabels.apart(labels.stream().map(Label::y).toList(), LABEL_GAP * top / height, top);
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             plot.addAnnotation(
-                    Plots.text(label.text(), x, label.y(), TextAnchor.CENTER_LEFT, label.font(), label.paint()));
+                    Plots.text(label.text(), x, heights.get(i), TextAnchor.CENTER_LEFT, label.font(), label.paint()));
         }
     }
 
-    private SideLabels.Label limit(BigDecimal limit) {
-        BigDecimal shown = run.shown(limit);
-        return new SideLabels.Label(run.number(shown), shown.doubleValue(), Theme.LABEL, Theme.MUTED);
+    private List<Label> labels() {
+        Reading newest = run.newest().reading();
+        Stream<Label> reading = newest.number().stream()
+                .map(value -> new Label(Words.label(newest), value.doubleValue(), Theme.STRONG, Theme.INK));
+        Stream<Label> limits = run.range().stream()
+                .flatMap(segment -> Stream.of(segment.upper(), segment.lower()))
+                .filter(limit -> limit.signum() > 0)
+                .map(run::shown)
+                .map(limit -> new Label(run.number(limit), limit.doubleValue(), Theme.LABEL, Theme.MUTED));
+        return Stream.concat(reading, limits)
+                .sorted(Comparator.comparingDouble(Label::y))
+                .toList();
     }
+
+    /** Words beside a height of the chart. */
+    private record Label(String text, double y, Font font, Color paint) {}
 
     private static Shape dot(double radius) {
         return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);

@@ -1,33 +1,29 @@
 package org.sprinthealth.report.charts;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** Labels on the right of a chart, moved up or down just enough not to cover one another. */
+/** The heights of labels beside a chart, moved up or down just enough not to cover one another. */
 final class SideLabels {
-
-    /** A label at a height in the chart's units. */
-    record Label(String text, double y, Font font, Color paint) {
-        Label at(double height) {
-            return new Label(text, height, font, paint);
-        }
-    }
-
     private SideLabels() {}
 
-    /** The labels from the lowest to the highest, at least a gap apart and none below half a gap. */
-    static List<Label> apart(List<Label> labels, double gap) {
-        List<Label> placed = new ArrayList<>(labels);
-        placed.sort(Comparator.comparingDouble(Label::y));
-        double free = gap / 2;
-        for (int i = 0; i < placed.size(); i++) {
-            Label label = placed.get(i);
-            double y = Math.max(label.y(), free);
-            placed.set(i, label.at(y));
-            free = y + gap;
+    /**
+     * Heights at least a gap apart, none below half a gap and, where there is room for all, none above {@code top} less
+     * half a gap.
+     *
+     * @param wanted where the labels belong, ascending
+     */
+    static List<Double> apart(List<Double> wanted, double gap, double top) {
+        List<Double> placed = new ArrayList<>();
+        double floor = gap / 2;
+        for (double height : wanted) {
+            placed.add(Math.max(height, floor));
+            floor = placed.get(placed.size() - 1) + gap;
+        }
+        double ceiling = Math.max(top, placed.size() * gap) - gap / 2;
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            placed.set(i, Math.min(placed.get(i), ceiling));
+            ceiling = placed.get(i) - gap;
         }
         return placed;
     }

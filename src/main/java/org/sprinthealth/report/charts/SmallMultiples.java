@@ -10,7 +10,7 @@ import java.util.List;
  * @param teams in the configured order
  */
 record SmallMultiples(List<Team> teams) implements Drawing {
-    private static final int COLUMNS = 2;
+    private static final int LEAST_WIDTH = 300;
     private static final int CELL_HEIGHT = 170;
     private static final int HEAD = 28;
 
@@ -21,21 +21,27 @@ record SmallMultiples(List<Team> teams) implements Drawing {
         teams = List.copyOf(teams);
     }
 
-    /** How high the drawing has to be. */
-    int height() {
-        return (teams.size() + COLUMNS - 1) / COLUMNS * CELL_HEIGHT;
+    @Override
+    public int height(int width) {
+        int columns = columns(width);
+        return (teams.size() + columns - 1) / columns * CELL_HEIGHT;
     }
 
     @Override
     public void draw(Graphics2D canvas, Rectangle2D area) {
         double highest =
                 teams.stream().mapToDouble(team -> team.run().highest()).max().orElse(1);
-        double width = area.getWidth() / COLUMNS;
+        int columns = columns(area.getWidth());
+        double width = area.getWidth() / columns;
         for (int i = 0; i < teams.size(); i++) {
-            double x = area.getX() + i % COLUMNS * width;
-            double y = area.getY() + (double) (i / COLUMNS * CELL_HEIGHT);
+            double x = area.getX() + i % columns * width;
+            double y = area.getY() + (double) (i / columns * CELL_HEIGHT);
             cell(canvas, teams.get(i), new Rectangle2D.Double(x, y, width, CELL_HEIGHT), highest);
         }
+    }
+
+    private static int columns(double width) {
+        return Math.max(1, (int) (width / LEAST_WIDTH));
     }
 
     private static void cell(Graphics2D canvas, Team team, Rectangle2D cell, double highest) {

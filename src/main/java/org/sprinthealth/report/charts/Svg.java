@@ -58,13 +58,13 @@ final class Svg extends SVGGraphics2D {
         domGroupManager.addElement(element, DOMGroupManager.FILL);
     }
 
-    /** The drawing as an SVG element of a size, with a title and a description for those who do not see it. */
-    String element(Chart chart, int height) {
+    /** The drawing as an SVG element of a canvas, with a title and a description for those who do not see it. */
+    String element(Chart chart, Canvas canvas) {
         Element root = getRoot();
         set(root, "class", CLASS);
-        set(root, "viewBox", "0 0 " + Theme.WIDTH + " " + height);
-        set(root, "width", Integer.toString(Theme.WIDTH));
-        set(root, "height", Integer.toString(height));
+        set(root, "viewBox", "0 0 " + canvas.width() + " " + canvas.height());
+        set(root, "width", Integer.toString(canvas.width()));
+        set(root, "height", Integer.toString(canvas.height()));
         set(root, "role", "img");
         set(root, "aria-labelledby", chart.name() + "-title " + chart.name() + "-desc");
         removeEmptyDefinitions(root);

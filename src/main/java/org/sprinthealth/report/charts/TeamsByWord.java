@@ -3,8 +3,8 @@ package org.sprinthealth.report.charts;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -21,8 +21,9 @@ import org.sprinthealth.report.charts.Stack.Slice;
  * @param weeks oldest first, at least one
  */
 record TeamsByWord(List<WeekOfTeams> weeks) implements Drawing {
-    private static final double LABEL_WIDTH = 162;
-    private static final double LABEL_GAP = 19;
+    private static final double LABEL_WIDTH = 182;
+    private static final double LABEL_GAP = 22;
+    private static final double SWATCH = 11;
 
     TeamsByWord {
         weeks = List.copyOf(weeks);
@@ -42,7 +43,7 @@ record TeamsByWord(List<WeekOfTeams> weeks) implements Drawing {
         for (int i = 0; i < weeks.size(); i++) {
             new Stack(i - 0.42, i + 0.42, slices(weeks.get(i))).on(plot, unitsAPixel);
         }
-        labels(plot, unitsAPixel, room);
+        labels(plot, unitsAPixel, plot.getDomainAxis().getUpperBound() / area.getWidth());
         Plots.draw(plot, canvas, area);
     }
 
@@ -52,22 +53,36 @@ record TeamsByWord(List<WeekOfTeams> weeks) implements Drawing {
                 .toList();
     }
 
-    private void labels(XYPlot plot, double unitsAPixel, double room) {
-        WeekOfTeams newest = weeks.get(weeks.size() - 1);
-        List<SideLabels.Label> labels = new ArrayList<>();
-        double bottom = 0;
-        for (Word word : WeekOfTeams.ORDER) {
-            int count = newest.count(word);
-            if (count > 0) {
-                String text = WeekOfTeams.counted(count, word);
-                labels.add(new SideLabels.Label(text, bottom + count / 2.0, Theme.LABEL, Theme.INK));
-            }
-            bottom += count;
+    /**
+     * Every word that occurs in any week, with its fill and the newest week's count, beside where it stands.
+     *
+     * @param tall units of the axis a pixel
+     * @param wide places a pixel
+     */
+    private void labels(XYPlot plot, double tall, double wide) {
+        List<Word> words = WeekOfTeams.ORDER.stream().filter(this::occurs).toList();
+        List<Double> wanted = words.stream().map(newest()::middle).toList();
+        List<Double> heights = SideLabels.apart(wanted, LABEL_GAP * tall, newest().teams());
+        for (int i = 0; i < words.size(); i++) {
+            label(plot, words.get(i), heights.get(i), SWATCH * tall, SWATCH * wide);
         }
-        double x = weeks.size() - 0.5 + room * 0.04;
-        SideLabels.apart(labels, LABEL_GAP * unitsAPixel)
-                .forEach(label -> plot.addAnnotation(
-                        Plots.text(label.text(), x, label.y(), TextAnchor.CENTER_LEFT, label.font(), label.paint())));
+    }
+
+    private void label(XYPlot plot, Word word, double y, double tall, double wide) {
+        Kind kind = kind(word);
+        double x = weeks.size() - 0.4 + wide / 2;
+        plot.addAnnotation(
+                new XYBoxAnnotation(x, y - tall / 2, x + wide, y + tall / 2, Theme.LIMIT, kind.edge(), kind.fill()));
+        String text = WeekOfTeams.counted(newest().count(word), word);
+        plot.addAnnotation(Plots.text(text, x + 1.6 * wide, y, TextAnchor.CENTER_LEFT, Theme.LABEL, Theme.INK));
+    }
+
+    private boolean occurs(Word word) {
+        return weeks.stream().anyMatch(week -> week.count(word) > 0);
+    }
+
+    private WeekOfTeams newest() {
+        return weeks.get(weeks.size() - 1);
     }
 
     private static Kind kind(Word word) {

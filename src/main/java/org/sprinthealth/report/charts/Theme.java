@@ -12,8 +12,10 @@ import java.util.Map;
  * colour-blind and, by their lightness, in grey.
  */
 final class Theme {
-    /** Logical width of every chart; a PNG has twice as many pixels. */
+    /** Logical width of a chart on its own; a PNG has twice as many pixels. */
     static final int WIDTH = 640;
+    /** Logical width of a chart in a page, where it may shrink to the width of a phone. */
+    static final int PAGE_WIDTH = 480;
     /** Logical height of a chart below its title. */
     static final int HEIGHT = 300;
 
@@ -97,6 +99,7 @@ final class Theme {
         night.put(RUN, new Color(0x6DBCEB));
         night.put(RANGE, new Color(0x4F9FD0));
         night.put(SIGNAL, new Color(0xF58B45));
+        night.put(SILVER, new Color(0x8B97A3));
         night.put(CHALK, new Color(0x232C37));
         return night;
     }

@@ -1,17 +1,14 @@
 package org.sprinthealth.report.charts;
 
-import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing.Word;
+import org.sprinthealth.readings.Week;
 
 /**
  * How many teams stood where in a week, by one figure.
@@ -24,6 +21,9 @@ record WeekOfTeams(String week, Map<Word, Integer> counts) {
     static final List<Word> ORDER = List.of(Word.IN_USUAL_RANGE, Word.LEANING, Word.CHANGED, Word.NEW, Word.NO_DATA);
 
     private static final int WEEKS = 12;
+
+    /** Where a week ends last: every team's week is over when it is over there. */
+    private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
 
     WeekOfTeams {
         counts = Map.copyOf(counts);
@@ -39,6 +39,14 @@ record WeekOfTeams(String week, Map<Word, Integer> counts) {
         return counts.getOrDefault(word, 0);
     }
 
+    /** The middle of a word's slice, when the words are stacked in their order. */
+    double middle(Word word) {
+        int below = ORDER.subList(0, ORDER.indexOf(word)).stream()
+                .mapToInt(this::count)
+                .sum();
+        return below + count(word) / 2.0;
+    }
+
     /** All teams. */
     int teams() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -50,28 +58,17 @@ record WeekOfTeams(String week, Map<Word, Integer> counts) {
      * @param runs the figure's run of every team, those without a point included
      */
     static List<WeekOfTeams> upTo(LocalDate asOf, List<Run> runs) {
-        LocalDate monday = asOf.minusDays(asOf.getDayOfWeek().getValue() - 1L);
-        return Stream.iterate(monday.minusWeeks(WEEKS - 1L), week -> week.plusWeeks(1))
-                .limit(WEEKS)
+        Week newest = new Week(asOf.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        Week first = new Week(newest.monday().minusWeeks(WEEKS));
+        return Week.upTo(newest, WEEKS, first).stream()
                 .map(week -> of(week, runs))
                 .dropWhile(week -> week.count(Word.NO_DATA) == runs.size())
                 .toList();
     }
 
-    private static WeekOfTeams of(LocalDate monday, List<Run> runs) {
-        Instant over = over(monday);
+    private static WeekOfTeams of(Week week, List<Run> runs) {
         Map<Word, Integer> counts = new EnumMap<>(Word.class);
-        runs.forEach(run -> counts.merge(run.wordAt(over), 1, Integer::sum));
-        int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        int year = monday.get(IsoFields.WEEK_BASED_YEAR);
-        return new WeekOfTeams(String.format(Locale.ROOT, "%d-W%02d", year, week), counts);
-    }
-
-    /** When the week is over everywhere on earth. */
-    private static Instant over(LocalDate monday) {
-        return monday.plusWeeks(1)
-                .atTime(LocalTime.NOON)
-                .toInstant(ZoneOffset.UTC)
-                .minus(1, ChronoUnit.MILLIS);
+        runs.forEach(run -> counts.merge(run.wordAt(week.end(LAST_ON_EARTH)), 1, Integer::sum));
+        return new WeekOfTeams(week.label(), counts);
     }
 }

@@ -2,8 +2,9 @@ package org.sprinthealth.report.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Week;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Team;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
@@ -59,11 +61,7 @@ final class Editor {
     }
 
     private String week() {
-        return String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                report.asOf().get(IsoFields.WEEK_BASED_YEAR),
-                report.asOf().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return new Week(report.asOf().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).label();
     }
 
     private String sentence() {
