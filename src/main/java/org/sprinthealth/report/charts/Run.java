@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.coaching.Standing.Word;
+import org.sprinthealth.coaching.UsualRange;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
@@ -53,22 +54,19 @@ record Run(Definition definition, List<Point> points, Standing standing) {
 
     /** The word that described it at an instant, by the points known then; no data before the first. */
     Word wordAt(Instant when) {
-        int last = (int) points.stream()
-                        .takeWhile(point -> !point.at().isAfter(when))
-                        .count()
-                - 1;
-        if (last == points.size() - 1) {
-            return points.isEmpty() ? Word.NO_DATA : standing.word();
-        }
-        if (last < 0 || at(last).isEmpty()) {
-            return Word.NO_DATA;
-        }
-        if (signalsAt(last)) {
-            return Word.CHANGED;
-        }
-        long known =
-                IntStream.rangeClosed(0, last).filter(i -> at(i).isPresent()).count();
-        return known < 6 ? Word.NEW : Word.IN_USUAL_RANGE;
+        List<Point> known =
+                points.stream().takeWhile(point -> !point.at().isAfter(when)).toList();
+        boolean isNow = known.size() == points.size();
+        return isNow ? standing.word() : UsualRange.of(known, relocks()).word();
+    }
+
+    /** Where the usual range began anew, as its segments tell. */
+    private List<Instant> relocks() {
+        return standing.segments().stream()
+                .flatMap(segment -> Stream.of(segment.first(), segment.last() + 1))
+                .filter(index -> index > 0 && index < points.size())
+                .map(index -> points.get(index).at())
+                .toList();
     }
 
     /** Whether it is read in percent. */
