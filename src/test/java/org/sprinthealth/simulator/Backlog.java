@@ -69,12 +69,17 @@ final class Backlog {
 
     Ticket create(Type type, int level, Instant when, int rank) {
         number++;
-        Idea idea = ideas.get(number % ideas.size());
+        Idea idea = type == Type.EPIC ? epic() : ideas.get(number % ideas.size());
         Integer parent = type == Type.EPIC || random.nextInt(3) == 0 ? null : 1 + random.nextInt(EPICS);
         List<String> labels = random.nextInt(4) == 0 ? List.of(LABELS.get(random.nextInt(LABELS.size()))) : List.of();
         Ticket.Card card = new Ticket.Card(number, type, idea.topic(), idea.summary(), when, parent, labels);
         return new Ticket(
                 card, Stage.NEW, when, null, rank, List.of(), firstEstimate(type), write(card, level), List.of());
+    }
+
+    private Idea epic() {
+        List<String> outcomes = phrases.all('o');
+        return new Idea(phrases.topics().get(0), outcomes.get(number % outcomes.size()));
     }
 
     private @Nullable Integer firstEstimate(Type type) {

@@ -16,6 +16,7 @@ import org.sprinthealth.simulator.Story.Flow;
 import org.sprinthealth.simulator.Story.Oddity;
 import org.sprinthealth.simulator.Story.Refinement;
 import org.sprinthealth.simulator.Story.Voice;
+import org.sprinthealth.simulator.Writer.Place;
 
 /** The demonstration portfolio: six invented teams with six different stories, always the same. */
 public final class DemoPortfolio {
@@ -30,49 +31,131 @@ public final class DemoPortfolio {
 
     /** The teams, in the portfolio's order. */
     public static List<Team> teams() {
-        return List.of(apollo(), boreal());
+        return List.of(apollo(), boreal(), cobalt(), drossel(), estuario(), garonne());
     }
 
     /** Refinement pays: the backlog becomes clear, week by week. */
     private static Team apollo() {
-        Story story = new Story(
-                "apollo",
-                "Apollo",
-                "APO",
-                new Voice(Language.ENGLISH, Dialect.WIKI, Writer.Place.HEADING),
-                BERLIN,
-                11,
-                FIRST,
-                AS_OF,
-                HOLIDAYS,
-                new Cadence(LocalDate.of(2026, 1, 5), 11, 14, 0),
-                new Refinement(0.15, week -> 0.10 + 0.05 * week, week -> 0.02, week -> 0.1 + 0.03 * week),
-                new Flow(34, 1.1, 11, 1.1, 0.1, 0.08, 0.1, 0.03, 0.95),
-                Oddity.all());
-        return Team.live(story, Nights.ALL_ALIKE);
+        return Team.live(
+                new Story(
+                        "apollo",
+                        "Apollo",
+                        "APO",
+                        new Voice(Language.ENGLISH, Dialect.WIKI, Place.HEADING),
+                        BERLIN,
+                        11,
+                        FIRST,
+                        AS_OF,
+                        HOLIDAYS,
+                        new Cadence(LocalDate.of(2026, 1, 5), 11, 14, 0),
+                        new Refinement(0.15, week -> 0.10 + 0.05 * week, week -> 0.02, week -> 0.1 + 0.03 * week),
+                        new Flow(34, 1.1, 11, 1.1, 0.1, 0.08, 0.1, 0.03, 0.95),
+                        Set.of(Oddity.REOPENED, Oddity.DONE_BEFORE_START)),
+                Nights.ALL_ALIKE.missing("2026-02-10"));
     }
 
-    /** Refinement stops in February: the backlog decays. */
+    /** Refinement stops in February, and the backlog decays. */
     private static Team boreal() {
-        Story story = new Story(
-                "boreal",
-                "Boreal",
-                "BOR",
-                new Voice(Language.ENGLISH, Dialect.MARKDOWN, Writer.Place.FIELD),
-                BERLIN,
-                12,
-                FIRST,
-                AS_OF,
-                HOLIDAYS,
-                new Cadence(LocalDate.of(2026, 1, 5), 11, 14, 3),
-                new Refinement(
-                        0.8,
-                        week -> week < 6 ? 0.7 : 0.02,
-                        week -> week < 6 ? 0.02 : 0.25,
-                        week -> week < 6 ? 0.6 : 0.1),
-                new Flow(36, 1.0, 10, 1.0, 0.1, 0.05, 0.1, 0.05, 0.9),
-                Set.of());
-        return Team.live(story, Nights.ALL_ALIKE);
+        return Team.live(
+                new Story(
+                        "boreal",
+                        "Boreal",
+                        "BOR",
+                        new Voice(Language.ENGLISH, Dialect.MARKDOWN, Place.FIELD),
+                        BERLIN,
+                        12,
+                        FIRST,
+                        AS_OF,
+                        HOLIDAYS,
+                        new Cadence(LocalDate.of(2026, 1, 5), 11, 14, 3),
+                        new Refinement(
+                                0.8,
+                                week -> week < 6 ? 0.7 : 0.02,
+                                week -> week < 6 ? 0.02 : 0.25,
+                                week -> week < 6 ? 0.6 : 0.1),
+                        new Flow(36, 1.0, 10, 1.0, 0.1, 0.05, 0.1, 0.05, 0.9),
+                        Set.of(Oddity.DONE_AFTER_CLOSE)),
+                Nights.ALL_ALIKE.twice("2026-01-14", "2026-02-04", "2026-02-24", "2026-03-11"));
+    }
+
+    /** Short sprints into which more comes than was planned. */
+    private static Team cobalt() {
+        return Team.live(
+                new Story(
+                        "cobalt",
+                        "Cobalt",
+                        "COB",
+                        new Voice(Language.ENGLISH, Dialect.PLAIN, Place.HEADING),
+                        ZoneId.of("America/New_York"),
+                        13,
+                        FIRST,
+                        AS_OF,
+                        HOLIDAYS,
+                        new Cadence(LocalDate.of(2026, 1, 5), 4, 7, 0),
+                        new Refinement(0.4, week -> 0.3, week -> 0.05, week -> 0.35),
+                        new Flow(34, 0.7, 5, 1.5, 1.0, 0.35, 0.2, 0.05, 0.95),
+                        Set.of(Oddity.REMOVED_AND_BACK, Oddity.ESTIMATE_CLEARED)),
+                Nights.ALL_ALIKE.savedByExcel("2026-01-21", "2026-02-03", "2026-02-19", "2026-03-10"));
+    }
+
+    /** A German team that plans twice what it finishes, sprint after sprint. */
+    private static Team drossel() {
+        return Team.live(
+                new Story(
+                        "drossel",
+                        "Drossel",
+                        "DRO",
+                        new Voice(Language.GERMAN, Dialect.WIKI, Place.FIELD),
+                        BERLIN,
+                        14,
+                        FIRST,
+                        AS_OF,
+                        HOLIDAYS,
+                        new Cadence(LocalDate.of(2026, 1, 7), 13, 14, 0),
+                        new Refinement(0.5, week -> 0.3, week -> 0.03, week -> 0.4),
+                        new Flow(38, 0.8, 14, 0.7, 0.05, 0.02, 0.15, 0.03, 0.95),
+                        Set.of(Oddity.DONE_AFTER_CLOSE)),
+                Nights.ALL_ALIKE.filtered("2026-01-15", "2026-02-12", "2026-03-12"));
+    }
+
+    /** A Spanish team whose plans leave the sprint again, with criteria as sub-tasks and few estimates. */
+    private static Team estuario() {
+        return Team.live(
+                new Story(
+                        "estuario",
+                        "Estuario",
+                        "EST",
+                        new Voice(Language.SPANISH, Dialect.WIKI, Place.SUB_TASKS),
+                        ZoneId.of("Europe/Madrid"),
+                        15,
+                        FIRST,
+                        AS_OF,
+                        Set.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 6)),
+                        new Cadence(LocalDate.of(2026, 1, 5), 11, 14, 0),
+                        new Refinement(0.5, week -> 0.35, week -> 0.04, week -> 0.4),
+                        new Flow(34, 0.8, 10, 0.75, 0.15, 0.35, 0.05, 0.04, 0.25),
+                        Set.of()),
+                Nights.ALL_ALIKE.missing("2026-03-04", "2026-03-05"));
+    }
+
+    /** A French team that works without sprints, calmly. */
+    private static Team garonne() {
+        return Team.live(
+                new Story(
+                        "garonne",
+                        "Garonne",
+                        "GAR",
+                        new Voice(Language.FRENCH, Dialect.HTML, Place.HEADING),
+                        ZoneId.of("Europe/Paris"),
+                        16,
+                        FIRST,
+                        AS_OF,
+                        HOLIDAYS,
+                        Cadence.NONE,
+                        new Refinement(0.7, week -> 0.45, week -> 0.05, week -> 0.6),
+                        new Flow(30, 0.75, 0, 0.7, 0, 0, 0, 0, 0.0),
+                        Set.of()),
+                Nights.ALL_ALIKE);
     }
 
     /** All files under {@code jobs/demo/inbox}, by path, before they are compressed. */

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedTeam {
     private static final int TOP = 20;
     private static final int[] ESTIMATES = {1, 2, 3, 3, 5, 5, 8};
+    /** The large ones are left, and carried over again and again. */
+    private static final Comparator<Ticket> SMALLEST_FIRST = Comparator.comparing(
+                    Ticket::points, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Ticket::rank);
+
     private static final LocalTime MORNING = LocalTime.of(9, 35);
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
@@ -152,9 +157,14 @@ final class SimulatedTeam {
                 .toList();
     }
 
-    private static int between(List<Ticket> open, int index) {
+    /** A place right after the item before an index, whatever else stands there: sprints hold places too. */
+    private int between(List<Ticket> open, int index) {
         int before = open.get(index - 1).rank();
-        int after = open.get(index).rank();
+        int after = tracker.now().stream()
+                .mapToInt(Ticket::rank)
+                .filter(rank -> rank > before)
+                .min()
+                .orElseThrow();
         return before + (after - before) / 2;
     }
 
@@ -207,7 +217,8 @@ final class SimulatedTeam {
     }
 
     private void plan(Iteration sprint) {
-        int room = story.flow().capacity() - openIn(sprint).size();
+        int room =
+                story.flow().capacity() - 1 + random.nextInt(3) - openIn(sprint).size();
         for (Ticket ticket : inOrder().stream().limit(Math.max(0, room)).toList()) {
             estimate(ticket);
             Instant when = tick();
@@ -312,11 +323,8 @@ final class SimulatedTeam {
         List<Ticket> doable = running.isPresent()
                 ? openIn(running.get())
                 : inOrder().stream().limit(6).toList();
-        List<Ticket> free = doable.stream()
-                .filter(this::untouched)
-                .sorted(Comparator.comparing(Ticket::stage, Comparator.reverseOrder())
-                        .thenComparing(Ticket::rank))
-                .toList();
+        List<Ticket> free =
+                doable.stream().filter(this::untouched).sorted(SMALLEST_FIRST).toList();
         int finished = Math.min(times(story.flow().finished()), free.size());
         free.subList(0, finished).forEach(ticket -> move(ticket, Stage.DONE));
         free.subList(finished, free.size()).stream()
