@@ -1,0 +1,277 @@
+package org.sprinthealth.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sprinthealth.facts.Event;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.facts.Snapshot;
+import org.sprinthealth.facts.SnapshotMark;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.facts.Timeline;
+import org.sprinthealth.facts.Timeline.Version;
+import org.sprinthealth.history.SnapshotTable.Look;
+import org.sprinthealth.readings.Figure;
+
+/**
+ * Everything that is known of the teams, night by night, and what was read from it. Only changes are stored.
+ *
+ * <p>Every call is one transaction of its own, unless it is made within {@link #together}. Storing the same again changes
+ * nothing. Nights are stored in the order in which they were; what comes late is told by {@link #forgetFrom} and storing
+ * again from there on.
+ */
+public final class History {
+    private final Database database;
+    private final SnapshotTable snapshots;
+    private final ItemTable items;
+    private final EventTable events;
+    private final SprintTable sprints;
+    private final FileTable files;
+    private final FigureTable figures;
+    private final OutcomeTable outcomes;
+    private final TeamTable teams;
+    private final TransactionTemplate joined;
+    private final TransactionTemplate fresh;
+
+    public History(Database database) {
+        this.database = database;
+        Sql sql = new Sql(database.dataSource());
+        snapshots = new SnapshotTable(sql);
+        items = new ItemTable(sql);
+        events = new EventTable(sql);
+        sprints = new SprintTable(sql);
+        files = new FileTable(sql);
+        figures = new FigureTable(sql);
+        outcomes = new OutcomeTable(sql);
+        teams = new TeamTable(sql);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
+        joined = new TransactionTemplate(transactions);
+        fresh = new TransactionTemplate(transactions);
+        fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Makes several calls one transaction: all of them are kept, or none where one fails. */
+    public <T> T together(Supplier<T> work) {
+        return keep(fresh, work);
+    }
+
+    private void inOne(Runnable work) {
+        keep(joined, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Nothing counts as kept once the database has said that it can't keep what it is given. */
+    private <T> T keep(TransactionTemplate transaction, Supplier<T> work) {
+        database.refuseWhenFailing();
+        T result = transaction.execute(status -> work.get());
+        database.refuseWhenFailing();
+        return result;
+    }
+
+    /** {@link #store(String, Snapshot, List, List, List)} of an export that knows no sprint dates. */
+    public Scope store(String team, Snapshot snapshot, List<FileReceipt> receipts, List<Rejected> rejected) {
+        return store(team, snapshot, List.of(), receipts, rejected);
+    }
+
+    /**
+     * Stores a night: what changed since the one before.
+     *
+     * @param told sprints whose dates the export itself knows
+     * @param receipts what became of the snapshot's files
+     * @param rejected rows of them that could not be used
+     * @return how much of the tracker the snapshot was judged to show
+     * @throws IllegalArgumentException where a later snapshot, or another of the same instant, is stored already
+     */
+    public Scope store(
+            String team, Snapshot snapshot, List<Sprint> told, List<FileReceipt> receipts, List<Rejected> rejected) {
+        Snapshot night = Kept.of(snapshot);
+        return keep(joined, () -> {
+            Judged judged = known(team, night).orElseGet(() -> compare(team, night));
+            files.put(team, night.at(), judged(receipts, judged), rejected);
+            if (!told.isEmpty()) {
+                sprints.put(team, night.files().get(0), night.at(), told);
+            }
+            return judged.scope();
+        });
+    }
+
+    private Optional<Judged> known(String team, Snapshot night) {
+        List<Look> looks = snapshots.all(team);
+        Optional<Look> same = looks.stream()
+                .filter(look -> look.mark().at().equals(night.at()))
+                .findFirst();
+        boolean late = looks.stream().anyMatch(look -> look.mark().at().isAfter(night.at()));
+        if (same.isPresent() ? !same.get().files().equals(night.files()) : late) {
+            throw new IllegalArgumentException("the history of " + team + " has to be forgotten from " + night.at()
+                    + " on before that night can be stored");
+        }
+        return same.map(look -> new Judged(look.mark().scope(), look.note()));
+    }
+
+    private Judged compare(String team, Snapshot night) {
+        Changes changes = Comparison.of(new Known(snapshots.marks(team), items.inForce(team)), night);
+        snapshots.add(team, night, changes);
+        items.add(team, night.at(), changes.versions());
+        events.add(team, night.at(), changes.events());
+        return changes.judged();
+    }
+
+    private static List<FileReceipt> judged(List<FileReceipt> receipts, Judged judged) {
+        return receipts.stream().map(judged::on).toList();
+    }
+
+    /** Stores what a sprints file told. Where it does not say when it was written, every dated file is newer. */
+    public void storeSprints(String team, List<Sprint> told, FileReceipt receipt, List<Rejected> rejected) {
+        Instant at = receipt.instant() == null ? Instant.EPOCH : Kept.of(receipt.instant());
+        inOne(() -> {
+            sprints.put(team, receipt.sha256(), at, told);
+            files.put(team, null, List.of(receipt), rejected);
+        });
+    }
+
+    /** Stores what became of a file that told nothing: refused, held, or a copy of another. */
+    public void storeUnusable(String team, FileReceipt receipt, List<Rejected> rejected) {
+        inOne(() -> files.put(team, null, List.of(receipt), rejected));
+    }
+
+    /** When the newest snapshot of a team was taken. */
+    public Optional<Instant> newestSnapshot(String team) {
+        return snapshots.marks(team).stream().map(SnapshotMark::at).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Forgets every snapshot taken at or after an instant, with the receipts of its files. Sprints files, files that could
+     * not be used and past readings stay.
+     */
+    public void forgetFrom(String team, Instant from) {
+        inOne(() -> {
+            Instant kept = Kept.of(from);
+            items.forgetFrom(team, kept);
+            events.forgetFrom(team, kept);
+            sprints.forgetFrom(team, kept);
+            files.forgetFrom(team, kept);
+            snapshots.forgetFrom(team, kept);
+        });
+    }
+
+    /** Forgets all facts of a team, to be told again by the archive. Past readings stay until they are read again. */
+    public void forget(String team) {
+        inOne(() -> {
+            forgetFrom(team, Instant.EPOCH);
+            sprints.forget(team);
+            files.forget(team);
+            teams.forget(team);
+        });
+    }
+
+    /** The fingerprint of the settings that a team's files were understood with; empty where none is stored. */
+    public Optional<String> understoodWith(String team) {
+        return teams.fingerprint(team);
+    }
+
+    /** Remembers the fingerprint of the settings that a team's files are understood with. */
+    public void understandWith(String team, String fingerprint) {
+        inOne(() -> teams.put(team, fingerprint));
+    }
+
+    /** All that is known of a team up to an instant; sprints files count whenever they came. */
+    public TeamHistory load(String team, Instant asOf) {
+        return keep(joined, () -> {
+            Instant until = Kept.of(asOf);
+            List<SnapshotMark> looks = snapshots.marks(team).stream()
+                    .filter(look -> !look.at().isAfter(until))
+                    .toList();
+            Map<Integer, List<KnownItem>> versions = new LinkedHashMap<>();
+            items.versions(team, until)
+                    .forEach(version -> versions.computeIfAbsent(version.number(), missing -> new ArrayList<>())
+                            .add(version));
+            List<Timeline> timelines = versions.values().stream()
+                    .map(History::timeline)
+                    .sorted(Order.TIMELINES)
+                    .toList();
+            return new TeamHistory(
+                    looks, timelines, sprints(team, until, looks, timelines), events(team, until, versions));
+        });
+    }
+
+    private static Timeline timeline(List<KnownItem> versions) {
+        return new Timeline(
+                key(versions),
+                versions.stream()
+                        .map(version -> new Version(version.from(), version.item(), version.present()))
+                        .toList());
+    }
+
+    private static String key(List<KnownItem> versions) {
+        return versions.get(versions.size() - 1).item().key();
+    }
+
+    private List<Event> events(String team, Instant until, Map<Integer, List<KnownItem>> versions) {
+        Map<Integer, String> keys = new LinkedHashMap<>();
+        versions.forEach((number, all) -> keys.put(number, key(all)));
+        return events.until(team, until, keys);
+    }
+
+    private List<Sprint> sprints(String team, Instant until, List<SnapshotMark> looks, List<Timeline> timelines) {
+        List<Sprint> dated = ToldSprint.inForce(sprints.told(team, until));
+        List<Sprint> inferred = InferredSprints.of(looks, timelines, dated, until);
+        return Stream.concat(dated.stream(), inferred.stream())
+                .sorted(Order.SPRINTS)
+                .toList();
+    }
+
+    /** What became of each of a team's files, by when they were exported; those never read last. */
+    public List<FileReceipt> receipts(String team) {
+        return files.receipts(team);
+    }
+
+    /** What could not be used of a team's files, by file, then line. */
+    public List<Rejected> rejected(String team) {
+        return files.rejected(team);
+    }
+
+    /** The account of what a team's newest snapshot left in the store; empty where there is none. */
+    public Optional<Holding> holding(String team) {
+        List<Look> looks = snapshots.all(team);
+        @Nullable Look newest = looks.isEmpty() ? null : looks.get(looks.size() - 1);
+        return Optional.ofNullable(newest).map(look -> {
+            Instant at = look.mark().at();
+            return new Holding(at, files.accepted(team, at), look.shown(), look.kept(), items.present(team));
+        });
+    }
+
+    /** Stores a team's figures, in the place of any stored for the same instant. */
+    public void storeFigures(String team, Instant asOf, List<Figure> read) {
+        inOne(() -> figures.put(team, Kept.of(asOf), read));
+    }
+
+    /** A team's figures of an as-of instant as they were stored, in order; none where none were. */
+    public List<Figure> figures(String team, Instant asOf) {
+        return figures.find(team, Kept.of(asOf));
+    }
+
+    /** Stores what a run came to for a team. The reason is empty where its figures are current. */
+    public TeamOutcome storeOutcome(String team, Instant asOf, boolean current, String reason) {
+        return keep(joined, () -> outcomes.put(team, Kept.of(asOf), current, reason));
+    }
+
+    /** What the run of an as-of instant came to for a team. */
+    public Optional<TeamOutcome> outcome(String team, Instant asOf) {
+        return outcomes.find(team, Kept.of(asOf));
+    }
+}

@@ -1,0 +1,44 @@
+package org.sprinthealth.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.Sprint.DatesFrom;
+
+/**
+ * A sprint as one file told it.
+ *
+ * @param toldAt when the file was written
+ * @param file the file's SHA-256
+ * @param sprint the sprint
+ */
+record ToldSprint(Instant toldAt, String file, Sprint sprint) {
+    /** A team's own sprints file before what exports know; then the newest; files of one instant in a fixed order. */
+    private static final Comparator<ToldSprint> BEST_FIRST = Comparator.comparing(
+                    (ToldSprint told) -> told.sprint().datesFrom() == DatesFrom.SPRINTS_FILE ? 0 : 1)
+            .thenComparing(ToldSprint::toldAt, Comparator.reverseOrder())
+            .thenComparing(ToldSprint::file, Comparator.reverseOrder());
+
+    /**
+     * The sprints that are in force: of several of the same name whose times overlap, the one told by the best file. A name
+     * used again in another year is another sprint.
+     */
+    static List<Sprint> inForce(List<ToldSprint> told) {
+        List<ToldSprint> inForce = new ArrayList<>();
+        told.stream().sorted(BEST_FIRST).forEach(candidate -> {
+            if (inForce.stream().noneMatch(better -> better.replaces(candidate))) {
+                inForce.add(candidate);
+            }
+        });
+        return inForce.stream().map(ToldSprint::sprint).toList();
+    }
+
+    private boolean replaces(ToldSprint other) {
+        return !(file.equals(other.file) && toldAt.equals(other.toldAt))
+                && (sprint.isCalled(other.sprint.name()) || other.sprint.isCalled(sprint.name()))
+                && !sprint.start().isAfter(other.sprint.end())
+                && !other.sprint.start().isAfter(sprint.end());
+    }
+}

@@ -1,0 +1,241 @@
+package org.sprinthealth.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sprinthealth.fixtures.Items.story;
+import static org.sprinthealth.fixtures.Times.at;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sprinthealth.facts.Comments;
+import org.sprinthealth.facts.Criteria;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.FileReceipt.Verdict;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.facts.Snapshot;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.Sprint.DatesFrom;
+import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.fixtures.Snapshots;
+
+/** What holds of the history whichever database keeps it. */
+abstract class HistoryContract {
+    static final String TEAM = "apollo";
+
+    Database database;
+    History history;
+
+    abstract Database open();
+
+    @BeforeEach
+    void openDatabase() {
+        database = open();
+        history = new History(database);
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    static FileReceipt receipt(Snapshot night, int accepted) {
+        return new FileReceipt(
+                "export-" + night.at() + ".csv",
+                night.files().get(0),
+                "Jira CSV",
+                Verdict.ACCEPTED,
+                night.at(),
+                night.scope(),
+                accepted + 2,
+                accepted,
+                1,
+                1,
+                List.of("the instant is from the file's name"));
+    }
+
+    Scope store(Snapshots night) {
+        return store(night.build());
+    }
+
+    Scope store(Snapshot night) {
+        FileReceipt receipt = receipt(night, night.items().size());
+        Rejected refused = new Rejected(receipt.name(), 7, "Created", "found 31/02/2026", "Write a date that exists");
+        return history.store(TEAM, night, List.of(receipt), List.of(refused));
+    }
+
+    private TeamHistory load(String asOf) {
+        return history.load(TEAM, at(asOf));
+    }
+
+    @Test
+    void gives_back_all_that_is_kept_of_an_item() {
+        Items item = story("APO-1")
+                .id("10001")
+                .state(State.REVIEW)
+                .rank("i00847:")
+                .priority("High")
+                .in("Sprint 1", "Sprint \"2\"; ümläut")
+                .points("2.5")
+                .labels("a", "b")
+                .parent("APO-100")
+                .linked("outward:Blocks", "APO-7")
+                .dates(at("2026-03-01T10:00"), at("2026-03-02T11:00"), null)
+                .flagged()
+                .askedBy("Sales")
+                .comments(new Comments(3, 1, at("2026-03-02T09:00")))
+                .criteria(new Criteria(2, "two, one vague", 2, 1, true, "field \"AC\"", "abc"))
+                .text("def");
+        store(Snapshots.on("2026-03-02").showing(item));
+        assertThat(load("2026-03-03").itemsAt(at("2026-03-02"))).containsExactly(item.build());
+    }
+
+    @Test
+    void keeps_an_estimate_of_nothing_apart_from_none() {
+        store(Snapshots.on("2026-03-02")
+                .showing(
+                        story("APO-1").points("0"),
+                        story("APO-2"),
+                        story("APO-3").points("3.0")));
+        assertThat(load("2026-03-02").itemsAt(at("2026-03-02")))
+                .extracting(Item::estimate)
+                .containsExactly(BigDecimal.ZERO, null, BigDecimal.valueOf(3));
+    }
+
+    @Test
+    void keeps_no_second_copy_of_an_item_that_did_not_change() {
+        store(Snapshots.on("2026-03-02").showing(story("APO-1").updated("2026-03-01")));
+        store(Snapshots.on("2026-03-03").showing(story("APO-1").updated("2026-03-03")));
+        assertThat(load("2026-03-03").timelines().get(0).versions()).hasSize(1);
+    }
+
+    @Test
+    void storing_a_night_again_changes_nothing() {
+        store(Snapshots.on("2026-03-02").showing(story("APO-1")));
+        store(Snapshots.on("2026-03-03").showing(story("APO-1").done()));
+        List<String> before = Dump.of(database);
+        store(Snapshots.on("2026-03-02").showing(story("APO-1")));
+        store(Snapshots.on("2026-03-03").showing(story("APO-1").done()));
+        assertThat(Dump.of(database)).isEqualTo(before);
+    }
+
+    @Test
+    void refuses_a_night_before_one_that_is_stored() {
+        store(Snapshots.on("2026-03-03").showing(story("APO-1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store(Snapshots.on("2026-03-02").showing(story("APO-1"))))
+                .withMessageContaining("forgotten from 2026-03-02");
+    }
+
+    @Test
+    void knows_only_what_was_known_at_an_instant() {
+        store(Snapshots.on("2026-03-02").showing(story("APO-1")));
+        store(Snapshots.on("2026-03-03").showing(story("APO-1").done("2026-03-03T10:00"), story("APO-2")));
+        TeamHistory then = load("2026-03-02");
+        assertThat(then.snapshots()).hasSize(1);
+        assertThat(then.timelines()).hasSize(1);
+        assertThat(then.itemsAt(at("2026-03-04"))).extracting(Item::state).containsExactly(State.READY);
+        assertThat(then.events()).hasSize(1);
+    }
+
+    @Test
+    void forgets_the_nights_from_an_instant_on() {
+        store(Snapshots.on("2026-03-02").showing(story("APO-1")));
+        List<String> before = Dump.of(database);
+        store(Snapshots.on("2026-03-03").showing(story("APO-1").done(), story("APO-2")));
+        store(Snapshots.on("2026-03-04").showing(story("APO-1").done()));
+        history.forgetFrom(TEAM, at("2026-03-03"));
+        assertThat(Dump.of(database)).isEqualTo(before);
+    }
+
+    @Test
+    void a_failing_night_leaves_nothing_behind() {
+        List<String> before = Dump.of(database);
+        Snapshot night = Snapshots.on("2026-03-02").showing(story("APO-1")).build();
+        Rejected stray = new Rejected("other.csv", 1, null, "nothing", "nothing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.store(TEAM, night, List.of(receipt(night, 1)), List.of(stray)));
+        assertThat(Dump.of(database)).isEqualTo(before);
+    }
+
+    @Test
+    void says_in_the_receipt_that_an_export_was_taken_for_filtered() {
+        store(Snapshots.on("2026-03-02").showing(story("APO-1"), story("APO-2"), story("APO-3")));
+        Scope judged = store(Snapshots.on("2026-03-03").showing(story("APO-1")));
+        assertThat(judged).isEqualTo(Scope.FILTERED);
+        FileReceipt newest = history.receipts(TEAM).get(1);
+        assertThat(newest.scope()).isEqualTo(Scope.FILTERED);
+        assertThat(newest.notes()).last().asString().contains("2 of 3 open items of the last full one are not in it");
+    }
+
+    @Test
+    void gives_back_what_could_not_be_used() {
+        Snapshot night = Snapshots.on("2026-03-02").showing(story("APO-1")).build();
+        store(night);
+        String file = receipt(night, 1).name();
+        assertThat(history.rejected(TEAM))
+                .containsExactly(new Rejected(file, 7, "Created", "found 31/02/2026", "Write a date that exists"));
+    }
+
+    @Test
+    void the_newest_sprints_file_replaces_what_an_older_one_said() {
+        storeSprints("old", "2026-03-01", sprint("2026-03-02", "2026-03-13"), sprint("2025-03-03", "2025-03-14"));
+        storeSprints("new", "2026-03-05", sprint("2026-03-02", "2026-03-16"));
+        assertThat(load("2026-01-01").sprints())
+                .containsExactly(sprint("2025-03-03", "2025-03-14"), sprint("2026-03-02", "2026-03-16"));
+    }
+
+    private void storeSprints(String sha, String when, Sprint... sprints) {
+        FileReceipt receipt = new FileReceipt(
+                "sprints.csv",
+                sha,
+                "sprints",
+                Verdict.ACCEPTED,
+                at(when),
+                Scope.FULL,
+                sprints.length,
+                sprints.length,
+                0,
+                0,
+                List.of());
+        history.storeSprints(TEAM, List.of(sprints), receipt, List.of());
+    }
+
+    private static Sprint sprint(String start, String end) {
+        return new Sprint("Sprint 1", at(start), at(end), at(end), "A goal", null, 7, DatesFrom.SPRINTS_FILE);
+    }
+
+    @Test
+    void the_account_of_items_balances() {
+        store(Snapshots.on("2026-03-02").showing(story("APO-1"), story("APO-2")));
+        store(Snapshots.on("2026-03-03").filtered().showing(story("APO-3")));
+        Holding holding = history.holding(TEAM).orElseThrow();
+        assertThat(holding).isEqualTo(new Holding(at("2026-03-03"), 1, 1, 2, 3));
+        assertThat(holding.balances()).isTrue();
+    }
+
+    @Test
+    void remembers_since_when_a_team_is_stale() {
+        history.storeOutcome(TEAM, at("2026-03-01"), true, "");
+        history.storeOutcome(TEAM, at("2026-03-02"), false, "no export came");
+        TeamOutcome outcome = history.outcome(TEAM, at("2026-03-02")).orElseThrow();
+        assertThat(outcome)
+                .isEqualTo(new TeamOutcome(TEAM, at("2026-03-02"), false, "no export came", at("2026-03-01")));
+    }
+
+    @Test
+    void keeps_teams_apart() {
+        store(Snapshots.on("2026-03-02").showing(story("APO-1")));
+        Snapshot night = Snapshots.on("2026-03-02").showing(story("GEM-1")).build();
+        history.store("gemini", night, List.of(receipt(night, 1)), List.of());
+        history.forget(TEAM);
+        assertThat(load("2026-03-03")).isEqualTo(TeamHistory.empty());
+        assertThat(history.load("gemini", at("2026-03-03")).timelines()).hasSize(1);
+    }
+}
