@@ -13,8 +13,8 @@ final class People {
             Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
     /** A mention, with the capitalised word after it, which may be a family name. */
-    private static final Pattern MENTION =
-            Pattern.compile("(?<![\\p{L}\\p{N}_@])@\\p{L}[\\p{L}\\p{N}._-]*(?:[ \u00a0]\\p{Lu}[\\p{L}'\u2019-]+)?");
+    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}._@])@\\p{L}[\\p{L}\\p{N}_-]*"
+            + "(?:\\.[\\p{L}\\p{N}_-]+)*(?:[ \u00a0]\\p{Lu}[\\p{L}'\u2019-]+)?");
 
     private People() {}
 
@@ -23,8 +23,8 @@ final class People {
         if (text.indexOf('@') < 0 && !text.contains("[~")) {
             return text;
         }
-        String accounts = ACCOUNT.matcher(text).replaceAll(SOMEONE);
-        String mails = MAIL.matcher(accounts).replaceAll(SOMEONE);
-        return MENTION.matcher(mails).replaceAll(SOMEONE);
+        String mentions = MENTION.matcher(text).replaceAll(SOMEONE);
+        String mails = MAIL.matcher(mentions).replaceAll(SOMEONE);
+        return ACCOUNT.matcher(mails).replaceAll(SOMEONE);
     }
 }

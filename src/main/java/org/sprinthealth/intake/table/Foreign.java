@@ -21,7 +21,7 @@ record Foreign(List<String> beginnings, String what, String remedy) {
     private static final List<Foreign> KINDS = List.of(
             new Foreign(List.of("pk\u0003\u0004"), "it is an Excel workbook or a ZIP archive", AS_CSV),
             new Foreign(
-                    List.of("\u00d0\u00cf\u0011\u00e0"),
+                    List.of("\u00f0\u00ef\u0011\u00e0"),
                     "it is an old or password-protected Excel workbook",
                     "Take the password off, and save it as CSV (UTF-8)"),
             new Foreign(List.of("<html", "<!doctype", "<table", "<body"), "it is a web page, not a table", AS_CSV),

@@ -1,0 +1,112 @@
+package org.sprinthealth.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.FileReceipt.Verdict;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.fixtures.Teams;
+
+class MergedNightTest {
+    private static final String ALL_FIELDS = "Issue key,Summary,Status,Sprint,Custom field (Story Points)";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void is_one_snapshot_in_which_the_newer_filled_cell_wins() {
+        Door door = new Door(folder, Teams.apollo().build());
+        Night night = door.night(
+                door.look(
+                        "2026-03-20T2300.csv", "Issue key,Summary,Status,Sprint", "A-2,new,Done,", "A-1,one,Open,S 2"),
+                door.look(
+                        "2026-03-20T2200.csv", ALL_FIELDS, "A-1,one,Open,S 1,3", "A-2,old,Open,S 1,5", "A-3,x,Open,,"));
+        assertThat(Door.each(night, Item::key)).containsExactly("A-2", "A-1", "A-3");
+        Item merged = Door.item(night, "A-2");
+        assertThat(merged.summary() + " " + merged.status() + " " + merged.sprints())
+                .isEqualTo("new Done [S 1]");
+        assertThat(merged.estimate()).isEqualTo(new BigDecimal("5"));
+        assertThat(night.snapshot().fields()).contains(Field.ESTIMATE);
+        assertThat(night.snapshot().at()).isEqualTo("2026-03-20T23:00:00Z");
+    }
+
+    @Test
+    void is_the_same_whatever_the_order_of_arrival() {
+        Door door = new Door(folder, Teams.apollo().build());
+        Sighting one = door.look("a-2026-03-20.csv", ALL_FIELDS, "A-1,one,Open,S 1,3");
+        Sighting other = door.look("b-2026-03-20.csv", ALL_FIELDS, "A-1,two,Open,S 1,");
+        assertThat(door.night(one, other)).isEqualTo(door.night(other, one));
+        assertThat(Door.item(door.night(one, other), "A-1").summary()).isEqualTo("two");
+    }
+
+    @Test
+    void says_that_files_were_merged_and_when_they_were_taken() {
+        Door door = new Door(folder, Teams.apollo().zone("Europe/Berlin").build());
+        Night night = door.night(
+                door.look("a-2026-03-20.csv", ALL_FIELDS, "A-1,one,Open,S 1,3"),
+                door.look("b-2026-03-20_2315.csv", ALL_FIELDS, "A-1,one,Open,S 1,5"));
+        assertThat(night.receipts())
+                .extracting(FileReceipt::name)
+                .containsExactly("b-2026-03-20_2315.csv", "a-2026-03-20.csv");
+        assertThat(night.receipts().get(0).notes())
+                .containsExactly(
+                        "Taken 2026-03-20 23:15:00 (Europe/Berlin): the date and time in the file's name.",
+                        "One of 2 exports of this night, read as one: by key, a newer file's filled cells win.");
+    }
+
+    @Test
+    void counts_the_same_bytes_once() {
+        Door door = new Door(folder, Teams.apollo().build());
+        Night night = door.night(
+                door.look("a-2026-03-20.csv", ALL_FIELDS, "A-1,one,Open,S 1,3"),
+                door.look("b-2026-03-20.csv", ALL_FIELDS, "A-1,one,Open,S 1,3"));
+        assertThat(night.receipts()).extracting(FileReceipt::verdict).containsOnlyOnce(Verdict.DUPLICATE);
+        assertThat(night.snapshot().files()).hasSize(1);
+    }
+
+    @Test
+    void a_row_that_one_file_withholds_and_another_shows_is_known() {
+        Door door = new Door(folder, Teams.apollo().build());
+        Night night = door.night(
+                door.look("a-2026-03-20.csv", "Issue key,Summary,Created", "A-1,one,soon", "A-2,two,2026-01-01"),
+                door.look("b-2026-03-20.csv", "Issue key,Summary", "A-1,one"));
+        assertThat(night.snapshot().withheld()).isEmpty();
+        assertThat(Door.each(night, Item::key)).containsExactly("A-1", "A-2");
+    }
+
+    @Test
+    void a_file_at_jiras_limit_shows_nothing_gone() {
+        Door door = new Door(folder, Teams.apollo().build());
+        String[] thousand = Stream.concat(
+                        Stream.of("Issue key,Summary"),
+                        IntStream.rangeClosed(1, 1_000).mapToObj(n -> "A-" + n + ",x"))
+                .toArray(String[]::new);
+        Night night = door.night("apollo.csv", thousand);
+        assertThat(night.snapshot().scope()).isEqualTo(Scope.FILTERED);
+        assertThat(night.receipts().get(0).notes())
+                .contains("Exactly 1,000 rows, which is Jira's limit: nothing is concluded from what is not in it.");
+    }
+
+    @Test
+    void has_the_scope_that_is_declared_and_else_leaves_it_to_be_judged() {
+        Door door = new Door(folder, Teams.apollo().scope(Scope.FILTERED).build());
+        assertThat(door.night("a.csv", ALL_FIELDS, "A-1,one,Open,S 1,3")
+                        .snapshot()
+                        .scope())
+                .isEqualTo(Scope.FILTERED);
+        Door undeclared = new Door(folder, Teams.apollo().build());
+        assertThat(undeclared
+                        .night("a.csv", ALL_FIELDS, "A-1,one,Open,S 1,3")
+                        .snapshot()
+                        .scope())
+                .isEqualTo(Scope.UNKNOWN);
+    }
+}
