@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,21 @@ public final class RunLock implements AutoCloseable {
             return take(open(state.resolve(NAME)), command, clock);
         } catch (IOException e) {
             throw new UncheckedIOException("the state folder " + state + " can't be written to", e);
+        }
+    }
+
+    /**
+     * Who holds the lock, in words; empty where nobody does. Asking takes nothing away from anybody.
+     *
+     * @param state the portfolio's state folder, which need not exist
+     */
+    public static Optional<String> holder(Path state) throws IOException {
+        Path file = state.resolve(NAME);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = open(file)) {
+            return tryLock(channel) == null ? Optional.of(read(channel)) : Optional.empty();
         }
     }
 

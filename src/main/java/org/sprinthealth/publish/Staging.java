@@ -141,6 +141,20 @@ public final class Staging {
         return Files.isRegularFile(edition.resolve(checked(name))) && Files.isRegularFile(sum(name));
     }
 
+    /** The names of all that was staged, by this attempt or an earlier one, in order. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        attempt("can't be read", () -> {
+            try (Stream<Path> all = Files.walk(edition)) {
+                all.filter(Files::isRegularFile)
+                        .map(file -> edition.relativize(file).toString().replace('\\', '/'))
+                        .filter(name -> FILE_NAME.matcher(name).matches() && has(name))
+                        .forEach(names::add);
+            }
+        });
+        return names;
+    }
+
     /**
      * Publishes what was staged: looks at every file once more, writes the manifest, renames the folder and points
      * {@code latest} to it. A reader sees the edition before or this one. Killed anywhere in it, the same call finishes.

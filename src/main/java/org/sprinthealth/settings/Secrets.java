@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Secrets {
     static final String CURE =
             "Secrets never stand in a portfolio file: remove it here and set the environment variables "
-                    + "SPRINT_HEALTH_DATABASE_USER and SPRINT_HEALTH_DATABASE_PASSWORD";
+                    + "SPRINT_HEALTH_DB_USER and SPRINT_HEALTH_DB_PASSWORD";
 
     private static final Pattern NAME =
             Pattern.compile("(?i).*(passw|secret|token|credential|api-?key|private-?key).*|(.*-)?user(-?name)?");

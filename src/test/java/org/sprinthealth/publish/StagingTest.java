@@ -206,6 +206,7 @@ class StagingTest {
         Staging again = open(SUNDAY, ONE);
         assertThat(again.has("teams/apollo.xlsx")).isTrue();
         assertThat(again.has("portfolio.xlsx")).isFalse();
+        assertThat(again.names()).isEqualTo(edition("one").keySet());
         again.publish(edition("one").keySet(), TEAMS);
 
         assertThat(tree()).noneMatch(name -> name.endsWith(".part")).hasSize(4);

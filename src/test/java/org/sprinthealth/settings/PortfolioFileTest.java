@@ -286,8 +286,7 @@ class PortfolioFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("p.yaml:3: ")
-                .contains(
-                        "set the environment variables SPRINT_HEALTH_DATABASE_USER and SPRINT_HEALTH_DATABASE_PASSWORD")
+                .contains("set the environment variables SPRINT_HEALTH_DB_USER and SPRINT_HEALTH_DB_PASSWORD")
                 .doesNotContain("hunter2");
     }
 
