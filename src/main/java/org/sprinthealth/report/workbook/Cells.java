@@ -1,0 +1,110 @@
+package org.sprinthealth.report.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes content into cells: text as text, numbers as numbers, in the template's styles. */
+final class Cells {
+    private final XSSFWorkbook workbook;
+    private final Book book;
+    private final Map<XSSFCellStyle, XSSFCellStyle> quoted = new HashMap<>();
+
+    Cells(XSSFWorkbook workbook, Book book) {
+        this.workbook = workbook;
+        this.book = book;
+    }
+
+    /** Writes a table's rows, each in the style of the first. */
+    <T> void fill(TableRange range, List<Table.Column<T>> columns, List<T> rows) {
+        XSSFRow template = range.sheet().getRow(range.firstRow());
+        RowHeights heights = new RowHeights(template, range.firstColumn(), range.lastColumn());
+        for (int i = 0; i < Math.max(1, rows.size()); i++) {
+            XSSFRow row = i == 0 ? template : styled(range, template, range.firstRow() + i);
+            if (i < rows.size()) {
+                fill(row, range, columns, rows.get(i));
+            }
+            heights.fit(row);
+        }
+    }
+
+    private static XSSFRow styled(TableRange range, XSSFRow template, int index) {
+        XSSFSheet sheet = range.sheet();
+        XSSFRow row = sheet.getRow(index) == null ? sheet.createRow(index) : sheet.getRow(index);
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            XSSFCell model = template.getCell(column);
+            if (model != null) {
+                row.createCell(column).setCellStyle(model.getCellStyle());
+                if (isCalculated(model)) {
+                    row.getCell(column).setCellFormula(model.getCellFormula());
+                }
+            }
+        }
+        return row;
+    }
+
+    /** Whether a coach put a formula of their own into the template's row; with structured references it fits any row. */
+    private static boolean isCalculated(XSSFCell model) {
+        return model.getCellType() == CellType.FORMULA;
+    }
+
+    private <T> void fill(XSSFRow row, TableRange range, List<Table.Column<T>> columns, T values) {
+        for (Table.Column<T> column : columns) {
+            int index = range.columnOf(column.header());
+            if (index >= 0) {
+                XSSFCell cell = row.getCell(index) == null ? row.createCell(index) : row.getCell(index);
+                put(cell, column.content().apply(values));
+            }
+        }
+    }
+
+    void put(XSSFCell cell, Content content) {
+        if (content instanceof Content.Text text) {
+            putText(cell, text.text());
+        } else if (content instanceof Content.Quantity quantity) {
+            cell.setCellValue(quantity.value().doubleValue());
+        } else if (content instanceof Content.Time time) {
+            cell.setCellValue(time.at());
+        } else if (content instanceof Content.Formula formula) {
+            cell.setCellFormula(formula.expression());
+        } else if (content instanceof Content.Link link) {
+            putText(cell, link.text());
+            link(cell, HyperlinkType.URL, link.address());
+        } else if (content instanceof Content.Jump jump) {
+            String sheet = book.sheetNameOf(jump.table());
+            putText(cell, sheet);
+            link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
+        } else {
+            cell.setBlank();
+        }
+    }
+
+    private void putText(XSSFCell cell, String text) {
+        cell.setCellValue(CellText.fit(text));
+        if (CellText.looksLikeFormula(text)) {
+            cell.setCellStyle(quoted.computeIfAbsent(cell.getCellStyle(), this::quoted));
+        }
+    }
+
+    /** The style with Excel's leading apostrophe: the text stays text even after somebody edits the cell. */
+    private XSSFCellStyle quoted(XSSFCellStyle style) {
+        XSSFCellStyle same = workbook.createCellStyle();
+        same.cloneStyleFrom(style);
+        same.setQuotePrefixed(true);
+        return same;
+    }
+
+    private void link(XSSFCell cell, HyperlinkType type, String address) {
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
+        link.setAddress(address);
+        cell.setHyperlink(link);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sprinthealth.report.workbook;
+
+import java.util.List;
+import java.util.Locale;
+import org.sprinthealth.coaching.Standing.Word;
+import org.sprinthealth.report.PortfolioReport;
+
+/** The portfolio in one minute: who is in, what changed, and how much of that chance alone would give. */
+final class PortfolioStart implements Sheet<PortfolioReport> {
+    private static final int MOST = 12;
+
+    @Override
+    public List<Part<PortfolioReport>> parts() {
+        return List.of(
+                new NamedCell<>("Portfolio", report -> Content.text(report.name())),
+                new NamedCell<>(
+                        "Period",
+                        report -> Content.text("Week " + StartHere.week(report.asOf()) + ", as of " + report.asOf())),
+                new NamedCell<>("Teams_in", report -> state("current")),
+                new NamedCell<>("Teams_in_trouble", report -> state("in trouble")),
+                new NamedCell<>("Teams_stale", report -> state("stale")),
+                new NamedCell<>("Teams_missing", report -> state("missing")),
+                new NamedCell<>(
+                        "Signals_seen",
+                        report ->
+                                Content.formula("COUNTIFS(Data_Readings[Now],1,Data_Readings[Standing],\"changed\")")),
+                new NamedCell<>(
+                        "Signals_by_chance",
+                        report -> Content.text(String.format(Locale.ROOT, "about %.1f", report.expectedByChance()))),
+                Table.of("Changed", PortfolioStart::changed)
+                        .column("Team", series -> Content.text(series.team().name()))
+                        .column(
+                                "What changed",
+                                series -> Content.text(series.definition().title() + ": "
+                                        + Words.said(series.figure().current())))
+                        .column(
+                                "Usual range",
+                                series -> Content.text(Words.usualRange(
+                                        series.figure().current(),
+                                        series.figure().standing())))
+                        .column(
+                                "A question it helps to ask",
+                                series -> Content.text(series.definition().question())));
+    }
+
+    private static Content state(String state) {
+        return Content.formula("COUNTIFS(Teams[State],\"" + state + "\")");
+    }
+
+    /** In the configured order; never by size. */
+    private static List<Series> changed(PortfolioReport report) {
+        return Series.of(report).stream()
+                .filter(series -> series.figure().standing().word() == Word.CHANGED)
+                .limit(MOST)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.sprinthealth.report.workbook;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.sprinthealth.report.PortfolioReport;
+
+/** The coach's workbook over all teams, each compared only with itself: a template's sheets, filled from a portfolio. */
+public final class PortfolioWorkbook {
+    static final List<Sheet<PortfolioReport>> SHEETS = List.of(
+            new PortfolioStart(),
+            new IndicatorsByTeam(),
+            new Coverage(),
+            new PortfolioDefinitions(),
+            new DataReadings());
+
+    private final byte[] template;
+
+    /**
+     * @param template the bytes of a template that {@link TemplateContract} has nothing to say against
+     */
+    public PortfolioWorkbook(byte[] template) {
+        this.template = template.clone();
+    }
+
+    /** The workbook's bytes, the same for the same report. */
+    public byte[] write(PortfolioReport report) {
+        String title = "Sprint Health Check – " + report.name() + " – " + StartHere.week(report.asOf());
+        Instant asOf = report.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Edition<>(SHEETS).write(template, report, title, asOf);
+    }
+}

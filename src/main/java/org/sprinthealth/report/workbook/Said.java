@@ -1,0 +1,77 @@
+package org.sprinthealth.report.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.sprinthealth.coaching.Standing;
+import org.sprinthealth.coaching.Standing.Word;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Reading;
+import org.sprinthealth.report.TeamReport;
+
+/** A figure with where it stands: what a row of the indicators says. */
+record Said(Figure figure, Standing standing) {
+    private static final Standing NOT_KNOWN = new Standing(Word.NO_DATA, List.of(), List.of());
+
+    static List<Said> health(TeamReport report) {
+        return of(report.health(), report.standings());
+    }
+
+    static List<Said> delivery(TeamReport report) {
+        return of(report.delivery(), report.standings());
+    }
+
+    private static List<Said> of(List<Figure> figures, Map<String, Standing> standings) {
+        return figures.stream()
+                .map(figure -> new Said(
+                        figure, standings.getOrDefault(figure.definition().id(), NOT_KNOWN)))
+                .toList();
+    }
+
+    Definition definition() {
+        return figure.definition();
+    }
+
+    Reading current() {
+        return figure.current();
+    }
+
+    Content k() {
+        if (!Words.isPercent(current())) {
+            return Content.nothing();
+        }
+        return definition().id().equals(Ranked.FIGURE)
+                ? Content.formula("COUNTIFS(Data_Items[Top 20],\">0\",Data_Items[Clear],\"yes\")")
+                : current("k");
+    }
+
+    Content n() {
+        if (!Words.isPercent(current())) {
+            return Content.nothing();
+        }
+        return definition().id().equals(Ranked.FIGURE)
+                ? Content.formula("COUNTIFS(Data_Items[Top 20],\">0\")")
+                : current("n");
+    }
+
+    Content amount() {
+        return current() instanceof Reading.Amount ? current("Value") : Content.nothing();
+    }
+
+    String unit() {
+        return current() instanceof Reading.Amount amount ? amount.unit() : "";
+    }
+
+    /** Looks the current reading up by the figure's id, which is ours and has no wildcard in it. */
+    private Content current(String column) {
+        return Content.formula("SUMIFS(Data_Figures[" + column + "],Data_Figures[Figure],\""
+                + definition().id() + "\")");
+    }
+
+    /** The percentage of a row of a table from its own cells {@code k} and {@code of}. */
+    Content percentIn(String table) {
+        return Words.isPercent(current())
+                ? Content.formula("IFERROR(" + table + "[[#This Row],[k]]/" + table + "[[#This Row],[of]],\"\")")
+                : Content.nothing();
+    }
+}

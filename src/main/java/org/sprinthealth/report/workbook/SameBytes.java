@@ -1,0 +1,35 @@
+package org.sprinthealth.report.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A workbook's package with nothing in it that tells when or where it was written. */
+final class SameBytes {
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
+
+    private SameBytes() {}
+
+    /** The same package with every entry dated alike. */
+    static byte[] of(byte[] xlsx) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(xlsx.length);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(xlsx));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(ALWAYS);
+                to.putNextEntry(same);
+                from.transferTo(to);
+                to.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

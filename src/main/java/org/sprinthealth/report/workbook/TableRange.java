@@ -1,0 +1,146 @@
+package org.sprinthealth.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+
+/** Where a table stands on its sheet, and how it takes more rows than the one the template gave it. */
+final class TableRange {
+    private final XSSFTable table;
+    private final XSSFSheet sheet;
+    private final int firstRow;
+    private final int firstColumn;
+    private final int lastColumn;
+
+    TableRange(XSSFTable table) {
+        this.table = table;
+        this.sheet = table.getXSSFSheet();
+        this.firstRow = table.getStartRowIndex() + 1;
+        this.firstColumn = table.getStartColIndex();
+        this.lastColumn = table.getEndColIndex();
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** The first data row, which carries the style of all. */
+    int firstRow() {
+        return firstRow;
+    }
+
+    int firstColumn() {
+        return firstColumn;
+    }
+
+    int lastColumn() {
+        return lastColumn;
+    }
+
+    /** The place of a column by its header, or -1. */
+    int columnOf(String header) {
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            if (table.getColumns().get(i).getName().toLowerCase(Locale.ROOT).equals(header.toLowerCase(Locale.ROOT))) {
+                return firstColumn + i;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives the table so many data rows; what stands below moves down. */
+    void growTo(int rows) {
+        int more = rows - 1;
+        if (more > 0) {
+            moveDown(firstRow + 1, more);
+            widenFormats(more);
+            widenValidations(more);
+        }
+        table.setArea(new AreaReference(
+                new CellReference(firstRow - 1, firstColumn),
+                new CellReference(firstRow + more, lastColumn),
+                SpreadsheetVersion.EXCEL2007));
+    }
+
+    private void moveDown(int from, int by) {
+        moveTables(from, by);
+        moveDrawings(from, by);
+        if (sheet.getLastRowNum() >= from) {
+            sheet.shiftRows(from, sheet.getLastRowNum(), by, true, false);
+        }
+    }
+
+    private void moveTables(int from, int by) {
+        for (XSSFTable other : sheet.getTables()) {
+            if (other.getStartRowIndex() >= from) {
+                other.setArea(new AreaReference(
+                        new CellReference(other.getStartRowIndex() + by, other.getStartColIndex()),
+                        new CellReference(other.getEndRowIndex() + by, other.getEndColIndex()),
+                        SpreadsheetVersion.EXCEL2007));
+            }
+        }
+    }
+
+    private void moveDrawings(int from, int by) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        if (drawing == null) {
+            return;
+        }
+        for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
+            if (anchor.getFrom().getRow() >= from) {
+                move(anchor.getFrom(), by);
+                move(anchor.getTo(), by);
+            }
+        }
+    }
+
+    private static void move(CTMarker marker, int by) {
+        marker.setRow(marker.getRow() + by);
+    }
+
+    private void widenFormats(int more) {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
+            CellRangeAddress[] ranges = format.getFormattingRanges();
+            for (CellRangeAddress range : ranges) {
+                widen(range, more);
+            }
+            format.setFormattingRanges(ranges);
+        }
+    }
+
+    private void widenValidations(int more) {
+        if (!sheet.getCTWorksheet().isSetDataValidations()) {
+            return;
+        }
+        for (CTDataValidation validation :
+                sheet.getCTWorksheet().getDataValidations().getDataValidationList()) {
+            List<String> ranges = new ArrayList<>();
+            for (Object reference : validation.getSqref()) {
+                CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(reference));
+                widen(range, more);
+                ranges.add(range.formatAsString());
+            }
+            validation.setSqref(ranges);
+        }
+    }
+
+    private void widen(CellRangeAddress range, int more) {
+        boolean isTemplateRow = range.getFirstRow() == firstRow && range.getLastRow() == firstRow;
+        if (isTemplateRow && range.getFirstColumn() >= firstColumn && range.getLastColumn() <= lastColumn) {
+            range.setLastRow(firstRow + more);
+        }
+    }
+}

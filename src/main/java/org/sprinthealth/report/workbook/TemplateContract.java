@@ -1,0 +1,99 @@
+package org.sprinthealth.report.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What a template must have so that it can be filled, whatever it looks like: tables with columns, names, charts. */
+public final class TemplateContract {
+
+    /** Which workbook a template is for. */
+    public enum Kind {
+        TEAM,
+        PORTFOLIO
+    }
+
+    private TemplateContract() {}
+
+    /**
+     * What is missing in a template and what to do about it, a sentence each; empty where it fulfils the contract.
+     *
+     * @param template the file's bytes
+     * @param kind the workbook it is for
+     */
+    public static List<String> check(byte[] template, Kind kind) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            return parts(kind).flatMap(part -> problems(workbook, part)).toList();
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | EmptyFileException e) {
+            return List.of("The file is not an Excel workbook (.xlsx). Save it as one, or take the shipped template");
+        }
+    }
+
+    private static Stream<? extends Part<?>> parts(Kind kind) {
+        List<? extends Sheet<?>> sheets = kind == Kind.TEAM ? TeamWorkbook.SHEETS : PortfolioWorkbook.SHEETS;
+        return Stream.concat(sheets.stream().flatMap(sheet -> sheet.parts().stream()), Stream.of(Contents.table()));
+    }
+
+    private static Stream<String> problems(XSSFWorkbook workbook, Part<?> part) {
+        if (part instanceof Table<?, ?> table) {
+            return tableProblems(workbook, table);
+        }
+        return nameProblems(workbook, part.name());
+    }
+
+    private static Stream<String> nameProblems(XSSFWorkbook workbook, String name) {
+        XSSFName found = workbook.getName(name);
+        if (found == null) {
+            return Stream.of("Name " + name + " is missing. Select the cell that is to show it, and type " + name
+                    + " into the name box");
+        }
+        boolean isCell = found.getRefersToFormula().matches(".+!\\$[A-Z]+\\$[0-9]+")
+                && workbook.getSheet(new CellReference(found.getRefersToFormula()).getSheetName()) != null;
+        return isCell
+                ? Stream.empty()
+                : Stream.of("Name " + name + " refers to " + found.getRefersToFormula()
+                        + ". Let it refer to a single cell of this workbook");
+    }
+
+    private static Stream<String> tableProblems(XSSFWorkbook workbook, Table<?, ?> table) {
+        XSSFTable found = workbook.getTable(table.name());
+        if (found == null) {
+            return Stream.of("Table " + table.name() + " is missing. Insert a table (Ctrl+T) with the columns "
+                    + table.columns().stream().map(Table.Column::header).collect(Collectors.joining(", "))
+                    + ", and name it " + table.name());
+        }
+        Set<String> headers = found.getColumns().stream()
+                .map(XSSFTableColumn::getName)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<String> problems = new ArrayList<>();
+        for (Table.Column<?> column : table.columns()) {
+            if (!headers.contains(column.header().toLowerCase(Locale.ROOT))) {
+                problems.add("Table " + table.name() + " has no column " + column.header()
+                        + ". Add it anywhere in the table, or hide it there rather than delete it");
+            }
+        }
+        if (found.getRowCount() < 2 || found.getXSSFSheet().getRow(found.getStartRowIndex() + 1) == null) {
+            problems.add("Table " + table.name() + " has no data row. Leave one, styled as every row is to look");
+        }
+        for (Table.Charted<?, ?> chart : table.charts()) {
+            if (DrawnRows.frame(workbook, chart.name()) == null) {
+                problems.add("Chart " + chart.name() + " is missing. Name a chart so in the selection pane (Alt+F10)");
+            }
+        }
+        return problems.stream();
+    }
+}
