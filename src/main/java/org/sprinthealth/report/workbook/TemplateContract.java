@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.EmptyFileException;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.util.CellReference;
@@ -37,7 +38,11 @@ public final class TemplateContract {
     public static List<String> check(byte[] template, Kind kind) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             return parts(kind).flatMap(part -> problems(workbook, part)).toList();
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | EmptyFileException e) {
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | EmptyFileException
+                | UnsupportedFileFormatException e) {
             return List.of("The file is not an Excel workbook (.xlsx). Save it as one, or take the shipped template");
         }
     }

@@ -1,0 +1,27 @@
+package org.sprinthealth.report.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The templates as they are shipped. */
+final class Shipped {
+    private Shipped() {}
+
+    static byte[] team() {
+        return bytes("team.xlsx");
+    }
+
+    static byte[] portfolio() {
+        return bytes("portfolio.xlsx");
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(Path.of("templates", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.sprinthealth.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.sprinthealth.report.workbook.TemplateContract.Kind;
+import org.sprinthealth.templates.Templates;
+
+class TemplateContractTest {
+
+    @Test
+    void has_nothing_against_the_shipped_templates() {
+        assertThat(TemplateContract.check(Shipped.team(), Kind.TEAM)).isEmpty();
+        assertThat(TemplateContract.check(Shipped.portfolio(), Kind.PORTFOLIO)).isEmpty();
+    }
+
+    @Test
+    void the_shipped_templates_are_what_their_maker_makes() throws IOException {
+        assertThat(Arrays.equals(Templates.team(), Shipped.team())).isTrue();
+        assertThat(Arrays.equals(Templates.portfolio(), Shipped.portfolio())).isTrue();
+    }
+
+    @Test
+    void names_a_table_that_is_missing_with_its_columns() {
+        assertThat(TemplateContract.check(Shipped.portfolio(), Kind.TEAM))
+                .contains("Table Checks is missing. Insert a table (Ctrl+T) with the columns What was looked at, Found,"
+                        + " Touches, Where, What would change it, and name it Checks");
+    }
+
+    @Test
+    void names_a_column_that_was_renamed() throws IOException {
+        assertThat(TemplateContract.check(withHeader("Top_20", 1, "Schlüssel"), Kind.TEAM))
+                .containsExactly("Table Top_20 has no column Key. Add it anywhere in the table, or hide it there rather"
+                        + " than delete it");
+    }
+
+    @Test
+    void says_so_when_the_file_is_no_workbook() {
+        assertThat(TemplateContract.check("<html>".getBytes(StandardCharsets.UTF_8), Kind.TEAM))
+                .containsExactly(
+                        "The file is not an Excel workbook (.xlsx). Save it as one, or take the shipped template");
+    }
+
+    private static byte[] withHeader(String table, int column, String header) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Shipped.team()))) {
+            var found = workbook.getTable(table);
+            found.getXSSFSheet()
+                    .getRow(found.getStartRowIndex())
+                    .getCell(column)
+                    .setCellValue(header);
+            found.updateHeaders();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sprinthealth.report.workbook;
+
+import org.jspecify.annotations.NullMarked;

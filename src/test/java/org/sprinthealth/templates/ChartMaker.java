@@ -1,0 +1,211 @@
+package org.sprinthealth.templates;
+
+import java.util.HexFormat;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+
+/** Native charts of the templates, each over the one row that a table has there. */
+final class ChartMaker {
+    private final XSSFTable table;
+
+    ChartMaker(XSSFTable table) {
+        this.table = table;
+    }
+
+    /** A run chart: readings, mean, usual range, and signals marked by shape. */
+    void run(XSSFSheet on, String name, String unit, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
+        XDDFCategoryAxis periods = periods(chart);
+        XDDFValueAxis values = values(chart, periods, unit);
+        values.setMinimum(0);
+        values.setMaximum(100);
+        values.setMajorUnit(20);
+        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, values);
+        lines.setVaryColors(false);
+        line(lines, "Upper limit", "usual range, upper limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
+        line(lines, "Mean", "mean", "8A949E", PresetLineDash.SOLID, MarkerStyle.NONE);
+        line(lines, "Lower limit", "usual range, lower limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
+        line(lines, "Value", "clear, in % of the top 20", Look.BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
+        marks(lines, "Changed", "changed");
+        chart.plot(lines);
+    }
+
+    /** Bars of what became of the items of each sprint. */
+    void stack(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
+        XDDFCategoryAxis sprints = periods(chart);
+        XDDFValueAxis values = values(chart, sprints, "items");
+        values.setMinimum(0);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, sprints, values);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(60);
+        bars.setVaryColors(false);
+        bar(bars, "Completed", "completed", Look.BLUE);
+        bar(bars, "Not completed", "not completed", Look.ORANGE);
+        bar(bars, "Cancelled", "cancelled", "B8C0C8");
+        chart.plot(bars);
+        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
+    }
+
+    private XSSFChart chart(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFDrawing drawing = on.createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, firstRow, lastColumn, firstRow + rows);
+        XSSFChart chart = drawing.createChart(anchor);
+        chart.getGraphicFrame().setName(name);
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.getOrAddShapeProperties().setLineProperties(noLine());
+        return chart;
+    }
+
+    private static XDDFCategoryAxis periods(XSSFChart chart) {
+        XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.getOrAddShapeProperties().setLineProperties(stroke("9AA5B1", 1));
+        return axis;
+    }
+
+    private static XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis periods, String unit) {
+        XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
+        axis.setTitle(unit);
+        // else the language of whoever makes the template
+        CTTextParagraph title = chart.getCTChart()
+                .getPlotArea()
+                .getValAxArray(0)
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0);
+        title.getRArray(0).getRPr().setLang("en");
+        axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.getOrAddMajorGridProperties().setLineProperties(stroke("E4E8EC", 0.75));
+        axis.getOrAddShapeProperties().setLineProperties(noLine());
+        axis.crossAxis(periods);
+        periods.crossAxis(axis);
+        return axis;
+    }
+
+    private void line(
+            XDDFLineChartData lines,
+            String column,
+            String title,
+            String colour,
+            PresetLineDash dash,
+            MarkerStyle mark) {
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(names(), numbers(column));
+        series.setTitle(title, null);
+        series.setSmooth(false);
+        series.setMarkerStyle(mark);
+        XDDFLineProperties stroke = stroke(colour, mark == MarkerStyle.NONE ? 1 : 2.25);
+        stroke.setPresetDash(new XDDFPresetLineDash(dash));
+        series.setLineProperties(stroke);
+        if (mark != MarkerStyle.NONE) {
+            series.setMarkerSize((short) 6);
+            paint(series, colour);
+        }
+    }
+
+    private void marks(XDDFLineChartData lines, String column, String title) {
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(names(), numbers(column));
+        series.setTitle(title, null);
+        series.setSmooth(false);
+        series.setMarkerStyle(MarkerStyle.DIAMOND);
+        series.setMarkerSize((short) 12);
+        series.setLineProperties(noLine());
+        paint(series, Look.VERMILION);
+    }
+
+    private static void paint(XDDFLineChartData.Series series, String colour) {
+        XDDFShapeProperties looks = new XDDFShapeProperties();
+        looks.setFillProperties(fill(colour));
+        looks.setLineProperties(stroke(colour, 0.75));
+        series.getCTLineSer().getMarker().setSpPr(looks.getXmlObject());
+    }
+
+    private void bar(XDDFBarChartData bars, String column, String title, String colour) {
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(names(), numbers(column));
+        series.setTitle(title, null);
+        series.setFillProperties(fill(colour));
+    }
+
+    /** The count in the middle of each part, none for nothing. */
+    private static void label(CTBarSer series) {
+        CTDLbls labels = series.addNewDLbls();
+        labels.addNewNumFmt().setFormatCode("0;;");
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewDLblPos().setVal(STDLblPos.CTR);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private XDDFDataSource<String> names() {
+        String column = table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint";
+        return XDDFDataSourcesFactory.fromStringCellRange(table.getXSSFSheet(), range(column));
+    }
+
+    private XDDFNumericalDataSource<Double> numbers(String column) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(table.getXSSFSheet(), range(column));
+    }
+
+    private CellRangeAddress range(String column) {
+        int row = table.getStartRowIndex() + 1;
+        int at = table.getStartColIndex() + table.findColumnIndex(column);
+        return new CellRangeAddress(row, row, at, at);
+    }
+
+    private static XDDFLineProperties stroke(String colour, double width) {
+        XDDFLineProperties line = new XDDFLineProperties(fill(colour));
+        line.setWidth(width);
+        return line;
+    }
+
+    private static XDDFLineProperties noLine() {
+        return new XDDFLineProperties(new XDDFNoFillProperties());
+    }
+
+    private static XDDFSolidFillProperties fill(String colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+    }
+}

@@ -1,0 +1,181 @@
+package org.sprinthealth.templates;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of the shipped templates: one font, quiet lines, colour only with words beside it. */
+final class Look {
+    static final String INK = "1F2933";
+    static final String QUIET = "5F6B76";
+    static final String LINE = "D5DBE1";
+    static final String BLUE = "0072B2";
+    static final String ORANGE = "E69F00";
+    static final String VERMILION = "D55E00";
+
+    /** What a column holds, which decides how it looks. */
+    enum Kind {
+        TEXT,
+        STRONG,
+        KEY,
+        CENTRED,
+        BARS,
+        WHOLE,
+        NUMBER,
+        PERCENT,
+        DATE,
+        TIME,
+        LEFT_TIME,
+        LEFT_NUMBER,
+        PLAIN
+    }
+
+    private final XSSFWorkbook workbook;
+    private final Map<Kind, XSSFCellStyle> bodies = new HashMap<>();
+
+    Look(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        // the default style, which empty cells and column widths go by
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName("Arial");
+        standard.setFontHeightInPoints((short) 10);
+    }
+
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex));
+    }
+
+    XSSFFont font(int points, boolean bold, String colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour(colour));
+        return font;
+    }
+
+    XSSFCellStyle title(Group group) {
+        return style(font(10, false, QUIET), style -> {
+            fill(style, group.tint());
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setIndention((short) 1);
+        });
+    }
+
+    XSSFCellStyle header() {
+        return style(font(9, true, INK), style -> {
+            fill(style, "E9EDF1");
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setBorderBottom(BorderStyle.MEDIUM);
+            style.setBottomBorderColor(colour("9AA5B1"));
+        });
+    }
+
+    XSSFCellStyle headerOf(Kind kind) {
+        XSSFCellStyle header = header();
+        header.setAlignment(alignment(kind));
+        header.setIndention(indention(kind));
+        return header;
+    }
+
+    XSSFCellStyle heading() {
+        return style(font(12, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
+    }
+
+    XSSFCellStyle label() {
+        return style(font(10, true, QUIET), style -> style.setVerticalAlignment(VerticalAlignment.TOP));
+    }
+
+    XSSFCellStyle value() {
+        return style(font(10, false, INK), Look::wrapped);
+    }
+
+    XSSFCellStyle big() {
+        return style(font(13, true, BLUE), Look::wrapped);
+    }
+
+    XSSFCellStyle note() {
+        return style(font(9, false, QUIET), Look::wrapped);
+    }
+
+    XSSFCellStyle count() {
+        return style(font(12, true, INK), style -> style.setAlignment(HorizontalAlignment.LEFT));
+    }
+
+    private static void wrapped(XSSFCellStyle style) {
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
+    /** How a column's cells look. */
+    XSSFCellStyle body(Kind kind) {
+        return bodies.computeIfAbsent(kind, this::made);
+    }
+
+    private XSSFCellStyle made(Kind kind) {
+        return style(fontOf(kind), style -> {
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setBorderBottom(BorderStyle.HAIR);
+            style.setBottomBorderColor(colour(LINE));
+            style.setAlignment(alignment(kind));
+            style.setIndention(indention(kind));
+            style.setWrapText(kind == Kind.TEXT || kind == Kind.STRONG);
+            style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
+        });
+    }
+
+    private XSSFFont fontOf(Kind kind) {
+        return switch (kind) {
+            case STRONG -> font(10, true, INK);
+            case KEY -> font(10, true, BLUE);
+            case BARS -> font(10, false, BLUE);
+            default -> font(10, false, INK);
+        };
+    }
+
+    private static HorizontalAlignment alignment(Kind kind) {
+        return switch (kind) {
+            case WHOLE, NUMBER, PERCENT -> HorizontalAlignment.RIGHT;
+            case CENTRED -> HorizontalAlignment.CENTER;
+            default -> HorizontalAlignment.LEFT;
+        };
+    }
+
+    /** Keeps a number away from the words that follow it. */
+    private static short indention(Kind kind) {
+        return (short) (alignment(kind) == HorizontalAlignment.RIGHT ? 1 : 0);
+    }
+
+    private static String format(Kind kind) {
+        return switch (kind) {
+            case WHOLE, LEFT_NUMBER -> "0";
+            case PERCENT -> "0%";
+            case DATE -> "yyyy-mm-dd";
+            case TIME, LEFT_TIME -> "yyyy-mm-dd hh:mm";
+            default -> "General";
+        };
+    }
+
+    private XSSFCellStyle style(XSSFFont font, Consumer<XSSFCellStyle> looks) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        looks.accept(style);
+        return style;
+    }
+
+    private static void fill(XSSFCellStyle style, String colour) {
+        style.setFillForegroundColor(colour(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+}

@@ -1,0 +1,242 @@
+package org.sprinthealth.templates;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sprinthealth.templates.Look.Kind;
+
+/** One sheet of a template in the making: a title, then tables, names and notes, row by row. */
+final class SheetMaker {
+    private static final int CHARACTER = 256;
+
+    private final XSSFWorkbook workbook;
+    private final XSSFSheet sheet;
+    private final Look look;
+    private final int columns;
+    private int next = 1;
+
+    /** A column of a table. */
+    record Column(String header, Kind kind) {}
+
+    SheetMaker(XSSFWorkbook workbook, Look look, Group group, String name, String purpose, int... widths) {
+        this.workbook = workbook;
+        this.look = look;
+        this.columns = widths.length;
+        sheet = workbook.createSheet(name);
+        sheet.setTabColor(Look.colour(group.tab()));
+        sheet.setDisplayGridlines(false);
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+        }
+        title(group, name, purpose);
+        print();
+    }
+
+    static Column column(String header, Kind kind) {
+        return new Column(header, kind);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** The next free row, from 0. */
+    int next() {
+        return next;
+    }
+
+    private void title(Group group, String name, String purpose) {
+        XSSFRow row = sheet.createRow(0);
+        row.setHeightInPoints(46);
+        XSSFCellStyle style = look.title(group);
+        for (int i = 0; i < columns; i++) {
+            row.createCell(i).setCellStyle(style);
+        }
+        XSSFRichTextString text = new XSSFRichTextString(name + "\n" + purpose);
+        text.applyFont(0, name.length(), look.font(16, true, Look.INK));
+        text.applyFont(name.length(), text.length(), look.font(10, false, Look.QUIET));
+        row.getCell(0).setCellValue(text);
+        merge(0, 0, columns - 1);
+    }
+
+    private void print() {
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.getFooter().setLeft("Sprint Health Check · coaching data, never a performance score");
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("&P of &N");
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
+    SheetMaker gap(int points) {
+        row().setHeightInPoints(points);
+        return this;
+    }
+
+    SheetMaker heading(String text) {
+        XSSFRow row = row();
+        row.setHeightInPoints(26);
+        put(row, 0, text, look.heading());
+        return this;
+    }
+
+    /** A sentence over the whole width. */
+    SheetMaker note(String text, int points) {
+        XSSFRow row = row();
+        row.setHeightInPoints(points);
+        put(row, 0, text, look.note());
+        merge(row.getRowNum(), 0, columns - 1);
+        return this;
+    }
+
+    /** A label with a named cell beside it, which takes the columns up to {@code last}. */
+    SheetMaker named(String label, String name, XSSFCellStyle style, int last, int points) {
+        XSSFRow row = row();
+        row.setHeightInPoints(points);
+        put(row, 0, label, look.label());
+        put(row, 1, "", style);
+        if (last > 1) {
+            merge(row.getRowNum(), 1, last);
+        }
+        return name(name, row.getRowNum(), 1);
+    }
+
+    /** A named cell as a heading. */
+    SheetMaker namedHeading(String name) {
+        XSSFRow row = row();
+        row.setHeightInPoints(26);
+        put(row, 0, "", look.heading());
+        return name(name, row.getRowNum(), 0);
+    }
+
+    private SheetMaker name(String name, int row, int column) {
+        XSSFName made = workbook.createName();
+        made.setNameName(name);
+        made.setRefersToFormula(new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
+        return this;
+    }
+
+    /** A table with one row, which carries the style of all; the first column stands at {@code A}. */
+    SheetMaker table(String name, List<Column> of) {
+        XSSFRow header = row();
+        XSSFRow body = row();
+        header.setHeightInPoints(30);
+        body.setHeightInPoints(17);
+        for (int i = 0; i < of.size(); i++) {
+            put(header, i, of.get(i).header(), look.headerOf(of.get(i).kind()));
+            put(body, i, "", look.body(of.get(i).kind()));
+        }
+        make(name, header.getRowNum(), of.size());
+        return this;
+    }
+
+    private void make(String name, int header, int width) {
+        AreaReference area = new AreaReference(
+                new CellReference(header, 0), new CellReference(header + 1, width - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+
+    /** No filter buttons on the newest table: they would offer to sort it by value. */
+    SheetMaker unsorted() {
+        XSSFTable table = sheet.getTables().get(sheet.getTables().size() - 1);
+        table.getCTTable().unsetAutoFilter();
+        return this;
+    }
+
+    /** Keeps everything up to the header of the newest table in sight, and prints it on every page. */
+    SheetMaker frozen(int columnsLeft) {
+        sheet.createFreezePane(columnsLeft, next - 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, next - 2, -1, -1));
+        return this;
+    }
+
+    /** Prints the whole sheet on one page. */
+    SheetMaker onOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        return this;
+    }
+
+    /** Keeps the title in sight. */
+    SheetMaker frozenTitle() {
+        sheet.createFreezePane(0, 1);
+        return this;
+    }
+
+    /**
+     * Shades cells of the newest table's row.
+     *
+     * @param first first column shaded, from 0
+     * @param last last column shaded
+     * @param formula when, relative to the row, with {@code #} for its number
+     */
+    SheetMaker shade(int first, int last, String formula, String fill, boolean bold) {
+        int row = next - 1;
+        ConditionalFormattingRule rule = sheet.getSheetConditionalFormatting()
+                .createConditionalFormattingRule(formula.replace("#", Integer.toString(row + 1)));
+        if (!fill.isEmpty()) {
+            PatternFormatting pattern = rule.createPatternFormatting();
+            pattern.setFillBackgroundColor(Look.colour(fill));
+            pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        }
+        if (bold) {
+            FontFormatting font = rule.createFontFormatting();
+            font.setFontStyle(false, true);
+        }
+        sheet.getSheetConditionalFormatting()
+                .addConditionalFormatting(new CellRangeAddress[] {new CellRangeAddress(row, row, first, last)}, rule);
+        return this;
+    }
+
+    /** Room for a chart: so many rows. */
+    int room(int rows) {
+        int first = next;
+        for (int i = 0; i < rows; i++) {
+            row();
+        }
+        return first;
+    }
+
+    private XSSFRow row() {
+        return sheet.createRow(next++);
+    }
+
+    private static void put(XSSFRow row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+    }
+
+    private void merge(int row, int first, int last) {
+        if (last > first) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.sprinthealth.templates;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Makes the shipped templates anew, which overwrites them: {@code ./mvnw -q test-compile exec:java
+ * -Dexec.classpathScope=test -Dexec.mainClass=org.sprinthealth.templates.Templates}.
+ */
+public final class Templates {
+    private Templates() {}
+
+    /** Writes {@code templates/team.xlsx} and {@code templates/portfolio.xlsx}. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args.length > 0 ? args[0] : "templates");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("team.xlsx"), team());
+        Files.write(folder.resolve("portfolio.xlsx"), portfolio());
+    }
+
+    public static byte[] team() throws IOException {
+        return bytes(TeamTemplate.make(), "Sprint Health Check: team template");
+    }
+
+    public static byte[] portfolio() throws IOException {
+        return bytes(PortfolioTemplate.make(), "Sprint Health Check: portfolio template");
+    }
+
+    private static byte[] bytes(XSSFWorkbook workbook, String title) throws IOException {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setTitle(title);
+        properties.setCreator("Sprint Health Check");
+        properties.setCreated(Optional.of(Date.from(Instant.parse("2026-01-01T00:00:00Z"))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return dated(out.toByteArray());
+    }
+
+    /** With one date on all entries, so that making it again changes nothing. */
+    private static byte[] dated(byte[] xlsx) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(xlsx));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+                to.putNextEntry(same);
+                from.transferTo(to);
+                to.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+}
