@@ -102,9 +102,11 @@ public final class Intake {
     }
 
     private Sighting sprints(Arrival arrival, String format, SprintRows rows) {
-        return rows.sprints().isEmpty()
-                ? unusable(arrival, format, rows.quarantined(), rows.blank(), orEmpty(arrival, rows.rejected()))
-                : new Sighting(arrival, Kind.SPRINTS, format, arrival.modified(), "The file's own time.", null);
+        if (rows.sprints().isEmpty()) {
+            return unusable(arrival, format, rows.quarantined(), rows.blank(), orEmpty(arrival, rows.rejected()));
+        }
+        ExportInstant instant = ExportInstant.of(arrival, null, team);
+        return new Sighting(arrival, Kind.SPRINTS, format, instant.at(), instant.found(), null);
     }
 
     /** An export without a single usable row says nothing, least of all that everything is gone. */

@@ -86,6 +86,13 @@ class SprintsCsvTest {
     }
 
     @Test
+    void is_as_old_as_its_name_says_whenever_it_was_copied() {
+        Door door = new Door(folder, Teams.apollo().build());
+        Sighting sighting = door.look("sprints-2026-02-01.csv", "sprint,start,end", "S 1,2026-03-16,2026-03-27");
+        assertThat(sighting.at()).isEqualTo("2026-02-01T23:59:59Z");
+    }
+
+    @Test
     void is_refused_without_a_usable_row() {
         Door door = new Door(folder, Teams.apollo().build());
         assertThat(Door.refusal(door.look("s.csv", "sprint,start,end", "S 1,soon,later")))
