@@ -29,6 +29,7 @@ public final class Staging {
     private final Path home;
     private final Path edition;
     private final Path sums;
+    private final boolean resumed;
 
     private Staging(Path output, Imprint imprint) {
         this.output = output;
@@ -36,6 +37,7 @@ public final class Staging {
         this.home = output.resolve(imprint.stagingName());
         this.edition = home.resolve("edition");
         this.sums = home.resolve("sums");
+        this.resumed = Files.isDirectory(sums);
     }
 
     /**
@@ -134,6 +136,11 @@ public final class Staging {
             Disk.syncAllFolders(home);
         });
         return names;
+    }
+
+    /** Whether an earlier attempt at the same edition had begun to stage it. */
+    public boolean isResumed() {
+        return resumed;
     }
 
     /** Whether a file was staged, by this attempt or an earlier one. */

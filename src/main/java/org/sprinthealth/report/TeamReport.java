@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
@@ -59,5 +60,10 @@ public record TeamReport(
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
         checks = List.copyOf(checks);
+    }
+
+    /** All figures: the health check's, then the delivery metrics. */
+    public List<Figure> figures() {
+        return Stream.concat(health.stream(), delivery.stream()).toList();
     }
 }

@@ -1,0 +1,90 @@
+package org.sprinthealth.job;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sprinthealth.publish.Edition;
+import org.sprinthealth.publish.Manifest;
+import org.sprinthealth.publish.Staging;
+import org.sprinthealth.report.PortfolioReport;
+import org.sprinthealth.report.TeamReport;
+import org.sprinthealth.report.charts.Chart;
+import org.sprinthealth.report.charts.Charts;
+
+/** The edition in the making: which files it has, and from what they are made. */
+final class Editing {
+    private static final String CHARTS = "charts/";
+    private static final String WORKBOOKS = "teams/";
+    private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
+    private static final String PAGE = "index.html";
+
+    private final Staging staging;
+    private final Templates templates;
+    private final Kind kind;
+    private final Optional<Edition> before;
+
+    /**
+     * An edition in the making.
+     *
+     * @param before the edition that readers see now, from which a nightly run keeps the workbooks
+     */
+    Editing(Staging staging, Templates templates, Kind kind, Optional<Edition> before) {
+        this.staging = staging;
+        this.templates = templates;
+        this.kind = kind;
+        this.before = before;
+    }
+
+    /** Stages a team's workbook and charts. */
+    void team(TeamReport report) {
+        Map<String, byte[]> files = new HashMap<>();
+        if (kind == Kind.WEEKLY) {
+            files.put(workbook(report.team().id()), templates.teamWorkbook().write(report));
+        } else {
+            keep(workbook(report.team().id())::equals);
+        }
+        Charts.of(report).forEach(chart -> draw(chart, files));
+        staging.write(files);
+    }
+
+    /** A team whose own trouble keeps it from being worked out stays as readers last saw it. */
+    void teamAsBefore(String team) {
+        keep(name -> name.equals(workbook(team)) || name.startsWith(CHARTS + team + "-"));
+    }
+
+    /** Stages what is made from all teams together. */
+    void portfolio(PortfolioReport report) {
+        Map<String, byte[]> files = new HashMap<>();
+        if (kind == Kind.WEEKLY) {
+            files.put(PORTFOLIO_WORKBOOK, templates.portfolioWorkbook().write(report));
+        } else {
+            keep(PORTFOLIO_WORKBOOK::equals);
+        }
+        List<Chart> charts = Charts.of(report);
+        charts.forEach(chart -> draw(chart, files));
+        String page = templates.portfolioPage().write(report, charts);
+        files.put(PAGE, page.getBytes(StandardCharsets.UTF_8));
+        staging.write(files);
+    }
+
+    /** Shows readers all that was staged. */
+    Edition publish(List<Manifest.Team> teams) {
+        return staging.publish(staging.names(), teams);
+    }
+
+    private void keep(Predicate<String> wanted) {
+        before.ifPresent(edition -> staging.carryOver(edition, wanted));
+    }
+
+    private static String workbook(String team) {
+        return WORKBOOKS + team + ".xlsx";
+    }
+
+    private static void draw(Chart chart, Map<String, byte[]> files) {
+        files.put(CHARTS + chart.name() + ".png", chart.png());
+        files.put(CHARTS + chart.name() + ".svg", chart.svg().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,77 @@
+package org.sprinthealth.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.intake.Archive;
+import org.sprinthealth.intake.Arrival;
+import org.sprinthealth.intake.Dropped;
+import org.sprinthealth.intake.Inbox;
+import org.sprinthealth.settings.Portfolio;
+import org.sprinthealth.settings.TeamSettings;
+
+/** What lies in the inbox tonight, by team, once every file that is ready has been copied into the archive. */
+record Inventory(Map<String, Found> teams) {
+
+    /**
+     * One team's part.
+     *
+     * @param present fingerprints of the files that lie in the team's inbox now
+     * @param leftAlone what was not taken, and why
+     * @param arrivals all that ever arrived for the team
+     */
+    record Found(Set<String> present, List<Rejected> leftAlone, List<Arrival> arrivals) {
+        Found {
+            leftAlone = List.copyOf(leftAlone);
+            arrivals = List.copyOf(arrivals);
+        }
+
+        /** Adds what decides the team's part of an edition. */
+        void addTo(Fingerprint fingerprint, String team) {
+            arrivals.forEach(arrival -> fingerprint.with(team + "/" + arrival.name(), arrival.sha256()));
+            present.forEach(sha256 -> fingerprint.with(team + " has", sha256));
+            leftAlone.forEach(file -> fingerprint.with(team + " left", file.inWords()));
+        }
+    }
+
+    /** Looks at every team's inbox and archives what is ready; one team's trouble is told in its part. */
+    static Inventory take(Portfolio portfolio, Inbox inbox, Archive archive) {
+        Map<String, Found> teams = new LinkedHashMap<>();
+        for (TeamSettings team : portfolio.teams()) {
+            teams.put(team.id(), find(team.id(), inbox, archive));
+        }
+        return new Inventory(teams);
+    }
+
+    private static Found find(String team, Inbox inbox, Archive archive) {
+        Inbox.Scan scan = inbox.scan(team);
+        Set<String> present = new TreeSet<>();
+        List<Rejected> leftAlone = new ArrayList<>(scan.leftAlone());
+        for (Dropped dropped : scan.ready()) {
+            archive.keep(dropped)
+                    .ifPresentOrElse(arrival -> present.add(arrival.sha256()), () -> leftAlone.add(changing(dropped)));
+        }
+        return new Found(present, leftAlone, archive.arrivals(team));
+    }
+
+    private static Rejected changing(Dropped dropped) {
+        return new Rejected(
+                dropped.name(),
+                0,
+                null,
+                "it changed while it was being copied",
+                "Let it be copied whole; the next run takes it");
+    }
+
+    Found of(TeamSettings team) {
+        Found found = teams.get(team.id());
+        if (found == null) {
+            throw new IllegalArgumentException("no inventory was taken of " + team.id());
+        }
+        return found;
+    }
+}

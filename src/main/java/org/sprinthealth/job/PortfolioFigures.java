@@ -1,0 +1,110 @@
+package org.sprinthealth.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sprinthealth.coaching.Chance;
+import org.sprinthealth.delivery.DeliveryMetrics;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.FileReceipt.Verdict;
+import org.sprinthealth.history.History;
+import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.indicators.Indicator;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.report.PortfolioReport;
+import org.sprinthealth.report.PortfolioReport.Source;
+import org.sprinthealth.report.PortfolioReport.TeamFigure;
+import org.sprinthealth.settings.Portfolio;
+import org.sprinthealth.settings.TeamSettings;
+
+/** What the portfolio reports, from what the teams' parts left in the database. */
+final class PortfolioFigures {
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final History history;
+
+    PortfolioFigures(Portfolio portfolio, LocalDate asOf, History history) {
+        this.portfolio = portfolio;
+        this.asOf = asOf;
+        this.history = history;
+    }
+
+    PortfolioReport read() {
+        List<PortfolioReport.Team> teams =
+                portfolio.teams().stream().map(this::team).toList();
+        return new PortfolioReport(portfolio.name(), asOf, definitions(), teams, expectedByChance(teams));
+    }
+
+    private static double expectedByChance(List<PortfolioReport.Team> teams) {
+        return Chance.expected(teams.stream()
+                .flatMap(team -> team.figures().stream())
+                .filter(figure -> !figure.standing().segments().isEmpty())
+                .map(PortfolioFigures::points)
+                .toList());
+    }
+
+    private static int points(TeamFigure figure) {
+        return (int) figure.trend().stream()
+                .filter(point -> point.reading().number().isPresent())
+                .count();
+    }
+
+    private static List<Definition> definitions() {
+        return Stream.concat(
+                        HealthCheck.indicators().stream().map(Indicator::definition),
+                        DeliveryMetrics.definitions().stream())
+                .toList();
+    }
+
+    private PortfolioReport.Team team(TeamSettings team) {
+        Condition condition = Condition.of(team, asOf, history);
+        Instant end = TeamFigures.endOf(asOf, team);
+        return new PortfolioReport.Team(
+                team.id(),
+                team.name(),
+                team.namedOnPage(),
+                condition.inWords(),
+                condition.inTrouble(),
+                history.figures(team.id(), end).stream()
+                        .map(figure -> figure(figure, team))
+                        .toList(),
+                sources(team, end));
+    }
+
+    private static TeamFigure figure(Figure figure, TeamSettings team) {
+        return new TeamFigure(
+                figure.definition().id(), figure.current(), figure.trend(), TeamFigures.standing(figure, team));
+    }
+
+    private List<Source> sources(TeamSettings team, Instant end) {
+        return history.receipts(team.id()).stream()
+                .filter(receipt -> receipt.verdict() == Verdict.ACCEPTED)
+                .collect(Collectors.groupingBy(
+                        receipt -> Objects.requireNonNullElse(receipt.format(), ""), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(format -> source(format.getKey(), format.getValue(), team.zone(), end))
+                .toList();
+    }
+
+    private Source source(String format, List<FileReceipt> receipts, ZoneId zone, Instant end) {
+        Instant newest = receipts.stream()
+                .map(FileReceipt::instant)
+                .filter(Objects::nonNull)
+                .filter(instant -> !instant.isAfter(end))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        Integer age = newest == null
+                ? null
+                : (int) ChronoUnit.DAYS.between(newest.atZone(zone).toLocalDate(), asOf);
+        return new Source(format, newest, age, receipts.size());
+    }
+}

@@ -1,0 +1,77 @@
+package org.sprinthealth.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sprinthealth.coaching.Standing;
+import org.sprinthealth.coaching.UsualRange;
+import org.sprinthealth.delivery.DeliveryMetrics;
+import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.delivery.SprintLedger;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.report.DataQuality;
+import org.sprinthealth.report.TeamReport;
+import org.sprinthealth.settings.TeamSettings;
+
+/** From a team's history to all that is reported of it: calls the pure packages in their order. */
+final class TeamFigures {
+    private TeamFigures() {}
+
+    /** What the figures say of a team at the end of a date. */
+    static TeamReport read(
+            TeamSettings team, LocalDate asOf, TeamHistory history, List<FileReceipt> files, List<Rejected> rejected) {
+        Instant end = endOf(asOf, team);
+        List<Ledger> ledgers = history.sprints().stream()
+                .filter(sprint -> sprint.isClosedAt(end))
+                .map(sprint -> SprintLedger.of(history, sprint, team))
+                .toList();
+        List<Figure> health = HealthCheck.indicators().stream()
+                .map(indicator -> indicator.read(history, team, end))
+                .toList();
+        List<Figure> delivery = DeliveryMetrics.read(history, ledgers, team, end);
+        return new TeamReport(
+                team,
+                asOf,
+                end,
+                health,
+                delivery,
+                standings(health, delivery, team),
+                ledgers,
+                files,
+                rejected,
+                DataQuality.of(history, files, rejected, ledgers, team.zone(), end),
+                history);
+    }
+
+    /** The last second of a date where the team is. */
+    static Instant endOf(LocalDate date, TeamSettings team) {
+        return date.atTime(LocalTime.of(23, 59, 59)).atZone(team.zone()).toInstant();
+    }
+
+    private static Map<String, Standing> standings(List<Figure> health, List<Figure> delivery, TeamSettings team) {
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        Stream.concat(health.stream(), delivery.stream())
+                .forEach(figure -> standings.put(figure.definition().id(), standing(figure, team)));
+        return standings;
+    }
+
+    /** Where a figure stands against the team's own usual range, locked anew where the configuration says so. */
+    static Standing standing(Figure figure, TeamSettings team) {
+        Definition definition = figure.definition();
+        List<Instant> relocks = team.rangeLocks().stream()
+                .filter(lock -> lock.figure().equals(definition.id()))
+                .map(lock -> lock.from().atStartOfDay(team.zone()).toInstant())
+                .sorted()
+                .toList();
+        return UsualRange.of(figure, relocks);
+    }
+}

@@ -1,0 +1,120 @@
+package org.sprinthealth.job;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.history.History;
+import org.sprinthealth.intake.Archive;
+import org.sprinthealth.intake.Arrival;
+import org.sprinthealth.intake.Intake;
+import org.sprinthealth.intake.Night;
+import org.sprinthealth.intake.Sighting;
+import org.sprinthealth.intake.Sighting.Kind;
+import org.sprinthealth.intake.SprintsFile;
+import org.sprinthealth.settings.TeamSettings;
+
+/**
+ * Brings a team's history up to what has arrived. Only new files are read, unless one is older than what is known, or the
+ * settings that decide how files are understood have changed: then the nights from there on are derived again.
+ */
+final class TeamIntake {
+    private final History history;
+    private final TeamSettings team;
+    private final Intake intake;
+
+    TeamIntake(History history, Archive archive, TeamSettings team) {
+        this.history = history;
+        this.team = team;
+        this.intake = new Intake(team, archive);
+    }
+
+    /** A file as the archive knows it: the same bytes under another name may be another night. */
+    private record Mark(String sha256, String name) {
+        static Mark of(Arrival arrival) {
+            return new Mark(arrival.sha256(), arrival.name());
+        }
+
+        static Mark of(FileReceipt receipt) {
+            return new Mark(receipt.sha256(), receipt.name());
+        }
+    }
+
+    /** Reads what is not known yet; doing it again changes nothing. */
+    void take(List<Arrival> arrivals) {
+        forgetWhatWasUnderstoodOtherwise();
+        Set<Mark> known = known();
+        List<Sighting> fresh = look(arrivals.stream().filter(arrival -> !known.contains(Mark.of(arrival))));
+        fresh.forEach(this::keepWhatIsNoNight);
+        nights(fresh).keySet().stream().findFirst().ifPresent(first -> derive(first, fresh, arrivals, known));
+    }
+
+    private void forgetWhatWasUnderstoodOtherwise() {
+        String fingerprint = team.intakeFingerprint();
+        if (!history.understoodWith(team.id()).equals(Optional.of(fingerprint))) {
+            history.forget(team.id());
+            history.understandWith(team.id(), fingerprint);
+        }
+    }
+
+    private Set<Mark> known() {
+        return history.receipts(team.id()).stream().map(Mark::of).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<Sighting> look(Stream<Arrival> arrivals) {
+        return arrivals.map(intake::look).toList();
+    }
+
+    private void keepWhatIsNoNight(Sighting sighting) {
+        if (sighting.kind() == Kind.SPRINTS) {
+            SprintsFile file = intake.readSprints(sighting);
+            history.storeSprints(team.id(), file.sprints(), file.receipt(), file.rejected());
+        } else if (sighting.kind() == Kind.UNUSABLE) {
+            Sighting.Refusal refusal = Objects.requireNonNull(sighting.refusal());
+            history.storeUnusable(team.id(), refusal.receipt(), refusal.rejected());
+        }
+    }
+
+    private SortedMap<LocalDate, List<Sighting>> nights(Collection<Sighting> sightings) {
+        return sightings.stream()
+                .filter(sighting -> sighting.kind() == Kind.ITEMS)
+                .collect(Collectors.groupingBy(this::night, TreeMap::new, Collectors.toList()));
+    }
+
+    private LocalDate night(Sighting sighting) {
+        return Objects.requireNonNull(sighting.at()).atZone(team.zone()).toLocalDate();
+    }
+
+    /** Derives the history from a night on; where later nights are known already, they are read again behind it. */
+    private void derive(LocalDate first, List<Sighting> fresh, List<Arrival> arrivals, Set<Mark> known) {
+        List<Sighting> all = fresh;
+        if (isKnownAfter(first)) {
+            history.forgetFrom(team.id(), first.atStartOfDay(team.zone()).toInstant());
+            all = Stream.concat(
+                            fresh.stream(),
+                            look(arrivals.stream().filter(arrival -> known.contains(Mark.of(arrival)))).stream())
+                    .toList();
+        }
+        nights(all).tailMap(first).values().forEach(this::store);
+    }
+
+    private boolean isKnownAfter(LocalDate first) {
+        return history.newestSnapshot(team.id())
+                .filter(newest ->
+                        !newest.isBefore(first.atStartOfDay(team.zone()).toInstant()))
+                .isPresent();
+    }
+
+    private void store(List<Sighting> sightings) {
+        Night night = intake.read(sightings);
+        history.store(team.id(), night.snapshot(), night.sprints(), night.receipts(), night.rejected());
+    }
+}
