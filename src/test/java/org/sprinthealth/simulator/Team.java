@@ -38,9 +38,12 @@ public record Team(Story story, Nights nights, Truth truth) {
         return story.zone();
     }
 
-    /** The key of the item with a number. */
-    public String key(int number) {
-        return story.prefix() + "-" + number;
+    /** The next 20 items at a moment, in order, as {@code APO-12 level 3}. */
+    public List<String> topOfBacklog(Instant when) {
+        return truth.topOfBacklog(when).stream()
+                .map(ticket -> story.prefix() + "-" + ticket.card().number() + " level "
+                        + ticket.text().level())
+                .toList();
     }
 
     /** The days that end with a full export, in order. */

@@ -68,11 +68,6 @@ public record Truth(Tracker tracker, List<Iteration> sprints, ZoneId zone) {
                 (int) top.stream().filter(ticket -> ticket.text().level() == 3).count(), top.size());
     }
 
-    /** Keys' numbers of the next 20 items, in the backlog's order. */
-    public List<Integer> topNumbers(Instant when) {
-        return topOfBacklog(when).stream().map(ticket -> ticket.card().number()).toList();
-    }
-
     List<Ticket> topOfBacklog(Instant when) {
         List<String> active = sprints.stream()
                 .filter(sprint -> sprint.isActiveAt(when))

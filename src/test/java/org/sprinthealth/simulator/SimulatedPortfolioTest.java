@@ -1,0 +1,151 @@
+package org.sprinthealth.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.delivery.LedgerEntry.Posting;
+import org.sprinthealth.delivery.SprintLedger;
+import org.sprinthealth.delivery.Tally;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.indicators.BacklogHealth;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Week;
+import org.sprinthealth.settings.InvalidPortfolio;
+import org.sprinthealth.settings.PortfolioFile;
+import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.simulator.Truth.Account;
+import org.sprinthealth.simulator.Truth.Of;
+import org.sprinthealth.simulator.Truth.TrueLedger;
+
+/** Reads every export of the demonstration, and compares figure by figure with the truth. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SimulatedPortfolioTest {
+    private static final Path DEMO = Path.of("jobs", "demo");
+    private static final LocalDate AS_OF = DemoPortfolio.AS_OF;
+
+    private final List<Compared> compared = new ArrayList<>();
+
+    /** A team with what the product knows of it. */
+    record Compared(Team team, TeamSettings settings, TeamHistory history) {
+        Instant asOf() {
+            return Iteration.endOf(AS_OF, team.zone());
+        }
+
+        Figure backlogHealth() {
+            return new BacklogHealth().read(history, settings, asOf());
+        }
+
+        @Override
+        public String toString() {
+            return team.id();
+        }
+    }
+
+    @BeforeAll
+    void read_everything(@TempDir Path state) throws IOException, InvalidPortfolio {
+        List<TeamSettings> settings =
+                PortfolioFile.read(DEMO.resolve("portfolio.yaml")).teams();
+        List<TeamHistory> histories = new Pipeline(DEMO.resolve("inbox"), state).read(settings, AS_OF);
+        List<Team> teams = DemoPortfolio.teams();
+        for (int i = 0; i < teams.size(); i++) {
+            compared.add(new Compared(teams.get(i), settings.get(i), histories.get(i)));
+        }
+    }
+
+    List<Compared> teams() {
+        return compared;
+    }
+
+    @ParameterizedTest
+    @MethodSource("teams")
+    void every_ledger_is_the_true_one(Compared it) {
+        List<TrueLedger> read = SprintLedger.closed(it.history(), it.settings(), it.asOf()).stream()
+                .map(SimulatedPortfolioTest::ledger)
+                .toList();
+        assertThat(read).containsExactlyElementsOf(it.team().truth().ledgers(it.asOf()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("teams")
+    void backlog_health_is_the_true_one_at_the_end_of_every_week(Compared it) {
+        Map<String, Of> read = new LinkedHashMap<>();
+        for (Point point : it.backlogHealth().trend()) {
+            read.put(point.period(), of(point.reading()));
+        }
+        assertThat(read).containsExactlyEntriesOf(trueWeeks(it.team()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("teams")
+    void backlog_health_is_the_true_one_at_every_commitment(Compared it) {
+        for (Iteration sprint : it.team().truth().sprints()) {
+            Instant committedAt = sprint.committedAt(it.team().zone());
+            assertThat(of(new BacklogHealth().readAt(it.history(), it.settings(), committedAt)))
+                    .as(sprint.name())
+                    .isEqualTo(it.team().truth().backlogHealth(committedAt));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("teams")
+    void the_top_20_are_the_true_ones_at_their_true_levels(Compared it) {
+        assertThat(it.backlogHealth().items())
+                .extracting(verdict -> verdict.key() + " " + verdict.verdict())
+                .containsExactlyElementsOf(it.team().topOfBacklog(it.asOf()));
+    }
+
+    private static Map<String, Of> trueWeeks(Team team) {
+        Map<String, Of> weeks = new LinkedHashMap<>();
+        for (LocalDate day : team.exportedDays()) {
+            Instant night = Iteration.endOf(day, team.zone());
+            weeks.put(Week.of(night, team.zone()).label(), team.truth().backlogHealth(night));
+        }
+        return weeks;
+    }
+
+    private static Of of(Reading reading) {
+        assertThat(reading).isInstanceOf(Reading.Share.class);
+        Reading.Share share = (Reading.Share) reading;
+        return new Of(share.matching(), share.of());
+    }
+
+    private static TrueLedger ledger(Ledger ledger) {
+        return new TrueLedger(
+                ledger.sprint().name(),
+                account(ledger.items()),
+                account(ledger.points()),
+                ledger.committedEstimated(),
+                ledger.committedCompleted(),
+                (int) ledger.entries().stream()
+                        .filter(entry -> entry.posting() == Posting.DONE_BEFORE_START)
+                        .count(),
+                List.of(ledger.carriedOnce(), ledger.carriedTwice(), ledger.carriedOften()));
+    }
+
+    private static Account account(Tally tally) {
+        return new Account(
+                tally.committed().intValueExact(),
+                tally.added().intValueExact(),
+                tally.removed().intValueExact(),
+                tally.reestimated().intValueExact(),
+                tally.completed().intValueExact(),
+                tally.notCompleted().intValueExact(),
+                tally.cancelled().intValueExact());
+    }
+}
