@@ -91,26 +91,26 @@ final class ItemCourse {
     }
 
     private Course end() {
-        int timesCarried = inside == null ? 0 : settle(inside);
+        if (inside != null) {
+            settle(inside);
+        }
         if (entries.isEmpty() && doneBefore != null) {
-            Moment when = roll.doneAt(timeline, doneBefore);
-            post(Posting.DONE_BEFORE_START, doneBefore.item(), doneBefore.item().estimate(), when);
+            Item item = doneBefore.item();
+            post(Posting.DONE_BEFORE_START, item, item.estimate(), roll.doneAt(timeline, doneBefore));
             oddities.add(Oddity.DONE_BEFORE_START);
         }
         if (!entries.isEmpty()) {
             oddities.remove(Oddity.CANCELLED_BEFORE);
         }
         return oddities.contains(Oddity.UNMAPPED)
-                ? new Course(timeline.key(), List.of(), 0, EnumSet.of(Oddity.UNMAPPED))
-                : new Course(timeline.key(), entries, timesCarried, oddities);
+                ? new Course(timeline, List.of(), EnumSet.of(Oddity.UNMAPPED))
+                : new Course(timeline, entries, oddities);
     }
 
-    /** Posts how it ended; how often it has been carried over is 0 where it was not. */
-    private int settle(Version last) {
+    private void settle(Version last) {
         Ending ending = Ending.of(roll, timeline, last);
         oddities.addAll(ending.oddities());
         post(ending.posting(), last.item(), last.item().estimate(), ending.when());
-        return ending.posting() == Posting.NOT_COMPLETED ? roll.timesCarried(timeline, last) : 0;
     }
 
     private void post(Posting posting, Item item, @Nullable BigDecimal points, Moment when) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sprinthealth.delivery.LedgerEntry.Posting;
-import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Grade;
@@ -30,13 +30,14 @@ public final class SprintLedger {
      * @param history the team's history up to {@code asOf}
      */
     public static List<Ledger> closed(TeamHistory history, TeamSettings team, Instant asOf) {
-        Map<Sprint, Membership> memberships = Membership.of(history);
+        SprintRolls rolls = new SprintRolls(history, team);
         return history.snapshots().stream().findFirst().stream()
                 .flatMap(first -> history.sprints().stream()
                         .filter(sprint -> sprint.isClosedAt(asOf))
                         .filter(sprint -> !sprint.end().isBefore(first.at())))
+                .filter(sprint -> !rolls.isOtherName(sprint))
                 .sorted(BY_END)
-                .map(sprint -> of(history, sprint, team, memberships))
+                .map(sprint -> of(rolls, sprint))
                 .toList();
     }
 
@@ -45,23 +46,23 @@ public final class SprintLedger {
      * empty, with {@link Grade#D}.
      */
     public static Ledger of(TeamHistory history, Sprint sprint, TeamSettings team) {
-        return of(history, sprint, team, Membership.of(history));
+        return of(new SprintRolls(history, team), sprint);
     }
 
-    private static Ledger of(
-            TeamHistory history, Sprint sprint, TeamSettings team, Map<Sprint, Membership> memberships) {
-        boolean forgetful = SprintRoll.isForgetful(history);
-        return SprintWindow.of(sprint, history, team)
-                .map(window -> of(new SprintRoll(history, window, memberships, forgetful)))
-                .orElseGet(() -> unseen(sprint));
+    private static Ledger of(SprintRolls rolls, Sprint sprint) {
+        return rolls.of(sprint).map(roll -> of(rolls, roll)).orElseGet(() -> unseen(sprint));
     }
 
-    private static Ledger of(SprintRoll roll) {
+    private static Ledger of(SprintRolls rolls, SprintRoll roll) {
         List<Course> courses = roll.history().timelines().stream()
                 .map(timeline -> ItemCourse.of(roll, timeline))
                 .filter(course ->
                         !course.entries().isEmpty() || !course.oddities().isEmpty())
                 .toList();
+        int[] carried = courses.stream()
+                .filter(course -> course.posted(Posting.NOT_COMPLETED))
+                .mapToInt(course -> rolls.timesCarried(roll, course.timeline()))
+                .toArray();
         SprintWindow window = roll.window();
         List<LedgerEntry> entries = courses.stream()
                 .flatMap(course -> course.entries().stream())
@@ -78,9 +79,9 @@ public final class SprintLedger {
                 count(entries, entry -> entry.posting() == Posting.COMMITTED && entry.points() != null),
                 kept.size(),
                 Tallies.points(kept, Posting.COMPLETED),
-                where(courses, course -> course.timesCarried() == 1).size(),
-                where(courses, course -> course.timesCarried() == 2).size(),
-                where(courses, course -> course.timesCarried() > 2).size(),
+                count(carried, times -> times == 1),
+                count(carried, times -> times == 2),
+                count(carried, times -> times > 2),
                 entries,
                 window.grade(),
                 notes(roll, courses));
@@ -110,7 +111,7 @@ public final class SprintLedger {
         roll.membership().otherNames().stream().sorted().forEach(name -> notes.add("also listed as " + name));
         for (Oddity oddity : Oddity.values()) {
             List<String> keys = where(courses, course -> course.oddities().contains(oddity)).stream()
-                    .map(Course::key)
+                    .map(course -> course.timeline().key())
                     .toList();
             if (!keys.isEmpty()) {
                 notes.add(Words.items(keys.size()) + " " + oddity.inWords() + ": " + Words.keys(keys));
@@ -125,5 +126,9 @@ public final class SprintLedger {
 
     private static int count(List<LedgerEntry> entries, Predicate<LedgerEntry> condition) {
         return Math.toIntExact(entries.stream().filter(condition).count());
+    }
+
+    private static int count(int[] numbers, IntPredicate condition) {
+        return Math.toIntExact(IntStream.of(numbers).filter(condition).count());
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.Moment;
 import org.sprinthealth.facts.Scope;
@@ -30,11 +28,8 @@ record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membersh
 
     /** The sprint's own membership. */
     Membership membership() {
-        return membership(window.sprint());
-    }
-
-    private Membership membership(Sprint sprint) {
-        return Objects.requireNonNull(memberships.get(sprint), sprint.name());
+        return Objects.requireNonNull(
+                memberships.get(window.sprint()), window.sprint().name());
     }
 
     /** t1. */
@@ -119,49 +114,5 @@ record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membersh
                 .reduce((first, second) -> second)
                 .orElse(null);
         return new Moment.Between(before, look);
-    }
-
-    /** How often an item that is not completed has been carried over with this time: sprints it ended in, undone. */
-    int timesCarried(Timeline timeline, Version last) {
-        List<String> listed = last.item().sprints();
-        long unknown = listed.stream()
-                .takeWhile(name -> !membership().isNamed(name))
-                .filter(name -> history.sprints().stream().noneMatch(sprint -> sprint.isCalled(name)))
-                .distinct()
-                .count();
-        long known = history.sprints().stream()
-                .filter(this::isEarlier)
-                .filter(earlier -> endedIn(earlier, timeline, last.item()))
-                .count();
-        return Math.toIntExact(1 + unknown + known);
-    }
-
-    private boolean isEarlier(Sprint other) {
-        return other.start().isBefore(window.sprint().start()) && other.end().isBefore(end());
-    }
-
-    private boolean endedIn(Sprint earlier, Timeline timeline, Item last) {
-        Membership other = membership(earlier);
-        Optional<Version> then = timeline.versionAt(earlier.end());
-        boolean done = then.isPresent() && then.get().item().state() == State.DONE;
-        boolean held = then.isPresent() && other.holds(timeline, then.get());
-        return !done && (held || last.sprints().stream().anyMatch(other::isNamed));
-    }
-
-    /** A tracker in which no item ever lists two sprints, and items went from one to another, keeps one an item. */
-    static boolean isForgetful(TeamHistory history) {
-        return history.timelines().stream().flatMap(SprintRoll::lists).allMatch(list -> list.size() <= 1)
-                && history.timelines().stream()
-                        .anyMatch(timeline -> lists(timeline)
-                                        .filter(list -> !list.isEmpty())
-                                        .distinct()
-                                        .count()
-                                > 1);
-    }
-
-    private static Stream<List<String>> lists(Timeline timeline) {
-        return timeline.versions().stream()
-                .filter(Version::present)
-                .map(version -> version.item().sprints());
     }
 }

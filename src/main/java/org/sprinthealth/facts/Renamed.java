@@ -24,11 +24,11 @@ final class Renamed {
         history.timelines().forEach(this::span);
     }
 
-    /** The other names of a sprint. A name that belongs to another known sprint is none of them. */
+    /** The other names of a sprint. A name that belongs to another sprint of known dates is none of them. */
     Set<String> namesOf(Sprint sprint) {
         Set<String> own = spans.keySet().stream().filter(sprint::isCalled).collect(Collectors.toSet());
         return spans.keySet().stream()
-                .filter(name -> !isKnown(name))
+                .filter(name -> !own.contains(name) && !isKnown(name))
                 .filter(name -> own.stream().anyMatch(mine -> became(name, mine) || became(mine, name)))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -45,7 +45,9 @@ final class Renamed {
     }
 
     private boolean isKnown(String name) {
-        return history.sprints().stream().anyMatch(sprint -> sprint.isCalled(name));
+        return history.sprints().stream()
+                .filter(sprint -> sprint.datesFrom() != Sprint.DatesFrom.SNAPSHOTS)
+                .anyMatch(sprint -> sprint.isCalled(name));
     }
 
     private boolean became(String before, String after) {

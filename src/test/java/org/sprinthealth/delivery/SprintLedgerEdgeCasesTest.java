@@ -404,6 +404,18 @@ class SprintLedgerEdgeCasesTest {
     }
 
     @Test
+    void e15_a_renamed_sprint_whose_new_name_was_reckoned_from_exports_has_one_ledger() {
+        history.sprint("S1b", "2026-03-05T09:00", "2026-03-13T17:00", null, DatesFrom.SNAPSHOTS)
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-05", story("A-1").in("S1b"));
+
+        assertThat(SprintLedger.closed(history.build(), Teams.apollo().build(), Times.at("2026-03-20")))
+                .extracting(ledger -> ledger.sprint().name())
+                .containsExactly("S1");
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 0 + 1 + 0");
+    }
+
+    @Test
     void e15_moving_one_item_to_a_sprint_without_dates_is_no_renaming() {
         history.from("2026-03-01", story("A-1").in("S1"))
                 .from("2026-03-01", story("A-2").in("S1"))
@@ -477,6 +489,25 @@ class SprintLedgerEdgeCasesTest {
         assertThat(ledger().carriedOnce()).isEqualTo(1);
         assertThat(ledger().carriedTwice()).isEqualTo(1);
         assertThat(ledger().carriedOften()).isEqualTo(2);
+    }
+
+    @Test
+    void does_not_count_a_sprint_that_completed_the_item_among_those_it_was_carried_over_from() {
+        history.sprint("S2", "2026-03-16T09:00", "2026-03-26T17:00")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-13", story("A-1").in("S1").done("2026-03-13T15:00"))
+                .from("2026-03-15", story("A-1").in("S1", "S2"));
+
+        assertThat(ledger("S2").carriedOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void counts_carrying_over_in_a_tracker_that_keeps_one_sprint_an_item() {
+        history.sprint("S2", "2026-03-16T09:00", "2026-03-26T17:00")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-13", story("A-1").in("S2"));
+
+        assertThat(ledger("S2").carriedTwice()).isEqualTo(1);
     }
 
     @Test
