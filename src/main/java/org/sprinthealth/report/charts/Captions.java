@@ -3,6 +3,7 @@ package org.sprinthealth.report.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing.Word;
@@ -46,12 +47,14 @@ final class Captions {
     /** How many teams stood where by a figure, week by week. */
     static Chart counts(Definition definition, List<WeekOfTeams> weeks) {
         WeekOfTeams newest = weeks.get(weeks.size() - 1);
+        int changed = newest.count(Word.CHANGED);
         return new Chart(
                 "portfolio-" + definition.id(),
-                definition.title() + ": " + newest.count(Word.CHANGED) + " of " + newest.teams() + " teams changed",
+                definition.title() + ": " + (changed == 0 ? "none" : changed) + " of " + newest.teams()
+                        + " teams changed",
                 "Each team against its own usual range, " + Words.counted(weeks.size(), "week") + ".",
                 definition.title() + ", teams by week. "
-                        + weeks.stream().map(Captions::inWords).reduce("", String::concat),
+                        + weeks.stream().map(Captions::inWords).collect(Collectors.joining()),
                 new Figures(heads(), weeks.stream().map(Captions::row).toList()),
                 new TeamsByWord(weeks));
     }
@@ -66,13 +69,13 @@ final class Captions {
                         team.run().rangeInWords()))
                 .toList();
         String words = teams.stream()
-                .map(team -> team.name() + ": " + inWords(team.run()) + " ")
-                .reduce("", String::concat);
+                .map(team -> team.name() + ": " + inWords(team.run()))
+                .collect(Collectors.joining(" "));
         return new Chart(
                 "portfolio-" + definition.id() + "-teams",
                 definition.title() + " of the teams that chose to be named",
                 "One scale. Compare a team only with itself: band = its own usual range, ◆ a signal of change, × no data.",
-                words.strip(),
+                words,
                 new Figures(List.of("Team", "Newest", "Stands", "Usual range"), rows),
                 new SmallMultiples(teams));
     }

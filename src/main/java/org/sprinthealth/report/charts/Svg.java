@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -24,6 +25,8 @@ final class Svg extends SVGGraphics2D {
     static final String CLASS = "sprint-chart";
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\x09\\x0A\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final String FAMILIES = "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
     Svg(String name) {
@@ -54,7 +57,7 @@ final class Svg extends SVGGraphics2D {
         set(element, "textLength", number(Lettering.width(text, font)));
         set(element, "lengthAdjust", "spacingAndGlyphs");
         set(element, "stroke", "none");
-        element.setTextContent(text);
+        element.setTextContent(legal(text));
         domGroupManager.addElement(element, DOMGroupManager.FILL);
     }
 
@@ -98,8 +101,13 @@ final class Svg extends SVGGraphics2D {
         if (id != null) {
             set(element, "id", id);
         }
-        element.setTextContent(text);
+        element.setTextContent(legal(text));
         root.insertBefore(element, root.getFirstChild());
+    }
+
+    /** A text without what XML can't hold: controls and halves of pairs become a replacement mark. */
+    private static String legal(String text) {
+        return NOT_IN_XML.matcher(text).replaceAll("\uFFFD");
     }
 
     private static void set(Element element, String name, String value) {

@@ -34,12 +34,14 @@ public record Edition(
      * Where the teams stand by one figure.
      *
      * @param figure its title
+     * @param chart the id of its chart in the page, or empty
      * @param counts how many teams have each word, in the order of the heads; empty where not shown
      * @param withheld why the counts are not shown, or empty
      * @param noData how many teams have no data, of how many
-     * @param reasons why they have none, in words
+     * @param reasons why they have none, in words, with the next step where it is the same for all teams
      */
-    public record Glance(String figure, List<String> counts, String withheld, String noData, String reasons) {}
+    public record Glance(
+            String figure, String chart, List<String> counts, String withheld, String noData, String reasons) {}
 
     /**
      * A chart with its figures.

@@ -124,6 +124,7 @@ final class Editor {
         boolean shown = speaking >= Charts.FEWEST_TEAMS;
         return new Edition.Glance(
                 definition.title(),
+                chart(definition, "").map(Chart::name).orElse(""),
                 shown
                         ? WORDS.stream()
                                 .map(word -> Integer.toString(counts.getOrDefault(word, 0)))
@@ -149,7 +150,17 @@ final class Editor {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey().inWords() + " (" + entry.getValue() + ")")
                 .reduce((first, second) -> first + ", " + second)
+                .map(reasons -> reasons + nextStep(figures))
                 .orElse("–");
+    }
+
+    /** What all teams alike would have to do; a step of a single team is no business of this page. */
+    private static String nextStep(List<TeamFigure> figures) {
+        List<String> steps = figures.stream()
+                .map(figure -> figure.current() instanceof Reading.NoData none ? none.nextStep() : "")
+                .distinct()
+                .toList();
+        return steps.size() == 1 ? ". " + steps.get(0) : "";
     }
 
     private List<Edition.Picture> pictures(String ending) {

@@ -134,6 +134,16 @@ class ChartsTest {
     }
 
     @Test
+    void pictures_of_hostile_names_are_still_pictures() throws Exception {
+        for (Chart chart : Charts.of(PortfolioReports.hostile())) {
+            Document svg = parsed(chart.svg());
+            assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+            assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                    .startsWith("<script>alert(1)</script> \"&\"\uFFFD: ");
+        }
+    }
+
+    @Test
     void ids_differ_between_pictures_so_that_they_can_share_a_page() {
         List<String> ids = new ArrayList<>();
         all().forEach(chart -> Pattern.compile(" id=\"([^\"]+)\"")

@@ -84,6 +84,18 @@ class PageTest {
         assertThat(page(PortfolioReports.seven())).isEqualTo(SEVEN);
     }
 
+    @Test
+    void links_a_figure_to_its_chart() {
+        assertThat(SEVEN).contains("<a href=\"#portfolio-backlog-health\">", "id=\"portfolio-backlog-health\"");
+    }
+
+    @Test
+    void the_template_opens_in_a_browser_as_it_lies() {
+        assertThat(template())
+                .contains("default-src 'none'", "<svg viewBox", "Backlog health: 2 of 7 teams changed")
+                .doesNotContain("<script", "<link", "src=");
+    }
+
     private static int count(String part) {
         return SEVEN.split(part, -1).length - 1;
     }
