@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -81,23 +82,20 @@ record LedgerBars(List<String> sprints, List<Tally> tallies) implements Drawing 
                 new Slice(tally.reestimated().negate().max(BigDecimal.ZERO), SHRANK));
     }
 
-    /** Only the kinds that occur, each side on its own line. */
+    /** Only the kinds that occur, in the order of the stacks. */
     private Key key() {
         return new Key(List.of(
                 new Key.Row(
-                        "came in",
-                        occurring(tallies.stream().map(LedgerBars::in).toList())),
+                        "left", occurring(tallies.stream().map(LedgerBars::in).toList())),
                 new Key.Row(
-                        "went out",
-                        occurring(tallies.stream().map(LedgerBars::out).toList()))));
+                        "right", occurring(tallies.stream().map(LedgerBars::out).toList()))));
     }
 
-    private static List<Kind> occurring(List<List<Slice>> sides) {
-        return sides.stream()
-                .flatMap(List::stream)
-                .filter(slice -> slice.amount().signum() > 0)
-                .map(Slice::kind)
-                .distinct()
+    private static List<Kind> occurring(List<List<Slice>> stacks) {
+        return IntStream.range(0, stacks.get(0).size())
+                .filter(i ->
+                        stacks.stream().anyMatch(stack -> stack.get(i).amount().signum() > 0))
+                .mapToObj(i -> stacks.get(0).get(i).kind())
                 .toList();
     }
 }

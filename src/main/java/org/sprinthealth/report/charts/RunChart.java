@@ -134,11 +134,13 @@ final class RunChart implements Drawing {
         }
     }
 
+    /** A small chart has room for the reading alone; its limits stand in the table. */
     private List<Label> labels() {
         Reading newest = run.newest().reading();
         Stream<Label> reading = newest.number().stream()
                 .map(value -> new Label(Words.label(newest), value.doubleValue(), Theme.STRONG, Theme.INK));
         Stream<Label> limits = run.range().stream()
+                .filter(segment -> !small)
                 .flatMap(segment -> Stream.of(segment.upper(), segment.lower()))
                 .filter(limit -> limit.signum() > 0)
                 .map(run::shown)
