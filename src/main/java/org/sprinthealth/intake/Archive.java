@@ -20,8 +20,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every export that ever came in, byte for byte under its fingerprint, and the order of arrival: the log from which all
@@ -30,8 +32,11 @@ import java.util.Set;
  */
 public final class Archive {
     private static final HexFormat HEX = HexFormat.of();
+    private static final Set<StandardOpenOption> WRITE =
+            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
 
     private final Path root;
+    private final Map<String, ArrivalsLog> logs = new ConcurrentHashMap<>();
 
     /** An archive in a folder, which is made when the first file comes. */
     public Archive(Path root) {
@@ -46,17 +51,36 @@ public final class Archive {
      */
     public Optional<Arrival> keep(Dropped dropped) {
         try {
-            Path incoming = folder("incoming").resolve(dropped.team() + ".part");
-            Optional<String> sha256 = copy(dropped, incoming);
-            if (sha256.isEmpty()) {
-                Files.deleteIfExists(incoming);
-                return Optional.empty();
-            }
-            store(incoming, sha256.get());
-            return Optional.of(arrived(dropped, sha256.get()));
+            Optional<Arrival> before = arrivedBefore(dropped);
+            return before.isPresent() ? before : take(dropped);
         } catch (IOException e) {
             throw new UncheckedIOException("The archive cannot take " + dropped.name(), e);
         }
+    }
+
+    /** A file that lies in the inbox night after night is only hashed. */
+    private Optional<Arrival> arrivedBefore(Dropped dropped) throws IOException {
+        try (InputStream in = new Source(open(dropped.file()))) {
+            MessageDigest digest = Fingerprint.sha256();
+            byte[] bytes = new byte[1 << 16];
+            for (int read = in.read(bytes); read > 0; read = in.read(bytes)) {
+                digest.update(bytes, 0, read);
+            }
+            return log(dropped.team()).find(dropped.name(), HEX.formatHex(digest.digest()));
+        } catch (SourceLost changedOrTakenAway) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Arrival> take(Dropped dropped) throws IOException {
+        Path incoming = folder("incoming").resolve(dropped.team() + ".part");
+        Optional<String> sha256 = copy(dropped, incoming);
+        if (sha256.isEmpty()) {
+            Files.deleteIfExists(incoming);
+            return Optional.empty();
+        }
+        store(incoming, sha256.get());
+        return Optional.of(arrived(dropped, sha256.get()));
     }
 
     /** A team's arrivals, oldest first. */
@@ -80,16 +104,9 @@ public final class Archive {
     private Arrival arrived(Dropped dropped, String sha256) throws IOException {
         Arrival arrival = new Arrival(dropped.team(), dropped.name(), sha256, dropped.modified(), dropped.size());
         folder("arrivals");
-        ArrivalsLog log = log(dropped.team());
-        Optional<Arrival> before = log.read().stream()
-                .filter(known ->
-                        known.name().equals(arrival.name()) && known.sha256().equals(sha256))
-                .findFirst();
-        if (before.isEmpty()) {
-            log.append(arrival);
-            sync(root.resolve("arrivals"));
-        }
-        return before.orElse(arrival);
+        log(dropped.team()).append(arrival);
+        sync(root.resolve("arrivals"));
+        return arrival;
     }
 
     /** Copies as long as the file stays what it was when it was seen, and returns the fingerprint of the copy. */
@@ -97,7 +114,7 @@ public final class Archive {
         if (!isUnchanged(dropped)) {
             return Optional.empty();
         }
-        try (DigestInputStream in = new DigestInputStream(new Source(open(dropped.file())), sha256());
+        try (DigestInputStream in = new DigestInputStream(new Source(open(dropped.file())), Fingerprint.sha256());
                 FileChannel out = FileChannel.open(target, WRITE, ownerOnly("rw-------"))) {
             OutputStream stream = Channels.newOutputStream(out);
             long size = in.transferTo(stream);
@@ -108,9 +125,6 @@ public final class Archive {
             return Optional.empty();
         }
     }
-
-    private static final Set<StandardOpenOption> WRITE =
-            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
 
     private static boolean isUnchanged(Dropped dropped) {
         try {
@@ -148,7 +162,8 @@ public final class Archive {
     }
 
     private ArrivalsLog log(String teamId) {
-        return new ArrivalsLog(root.resolve("arrivals").resolve(teamId + ".tsv"), teamId);
+        return logs.computeIfAbsent(
+                teamId, team -> new ArrivalsLog(root.resolve("arrivals").resolve(team + ".tsv"), team));
     }
 
     private Path folder(String name) throws IOException {
@@ -169,10 +184,6 @@ public final class Archive {
 
     static FileAttribute<Set<PosixFilePermission>> ownerOnly(String permissions) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
-    }
-
-    private static MessageDigest sha256() {
-        return Fingerprint.sha256();
     }
 
     /** The dropped file as a stream whose faults can be told from those of the archive's own disk. */

@@ -11,18 +11,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which a team's files came in, a line a file, only ever appended to. A last line without its line end is
- * what a killed run leaves; it counts as not written, and the next line takes its place.
+ * what a killed run leaves; it counts as not written, and the next line takes its place. It is read once, since one run at
+ * a time writes to it.
  */
 final class ArrivalsLog {
     private final Path file;
     private final String team;
+    private @Nullable Map<Mark, Arrival> arrivals;
+
+    /** What makes an arrival: the same bytes under another name may be another night. */
+    private record Mark(String name, String sha256) {}
 
     ArrivalsLog(Path file, String team) {
         this.file = file;
@@ -30,12 +38,18 @@ final class ArrivalsLog {
     }
 
     /** The arrivals, oldest first. */
-    List<Arrival> read() throws IOException {
-        return complete().lines().flatMap(line -> arrival(line).stream()).toList();
+    synchronized List<Arrival> read() throws IOException {
+        return List.copyOf(known().values());
+    }
+
+    /** The arrival of a name with these bytes, where there has been one. */
+    synchronized Optional<Arrival> find(String name, String sha256) throws IOException {
+        return Optional.ofNullable(known().get(new Mark(name, sha256)));
     }
 
     /** Adds an arrival, on disk when this returns. */
-    void append(Arrival arrival) throws IOException {
+    synchronized void append(Arrival arrival) throws IOException {
+        Map<Mark, Arrival> known = known();
         long sound = complete().getBytes(StandardCharsets.UTF_8).length;
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE);
         try (FileChannel channel = FileChannel.open(file, options, Archive.ownerOnly("rw-------"))) {
@@ -46,6 +60,23 @@ final class ArrivalsLog {
             }
             channel.force(true);
         }
+        known.put(new Mark(arrival.name(), arrival.sha256()), arrival);
+    }
+
+    private Map<Mark, Arrival> known() throws IOException {
+        Map<Mark, Arrival> known = arrivals;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (String line : complete().lines().toList()) {
+                Optional<Arrival> arrival = arrival(line);
+                if (arrival.isPresent()) {
+                    known.putIfAbsent(
+                            new Mark(arrival.get().name(), arrival.get().sha256()), arrival.get());
+                }
+            }
+            arrivals = known;
+        }
+        return known;
     }
 
     private String complete() throws IOException {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.intake.table.Header;
@@ -25,6 +27,7 @@ final class JiraColumns {
     private static final Pattern WRAPPED = Pattern.compile("(.*?)\\s*\\((.*)\\)");
 
     private final List<Column> columns;
+    private final Map<JiraColumn, List<Column>> byMeaning;
     private final List<String> unknown;
 
     /** What stands around the X of {@code Custom field (X)}. */
@@ -46,6 +49,7 @@ final class JiraColumns {
 
     private JiraColumns(List<Column> columns, List<String> unknown) {
         this.columns = List.copyOf(columns);
+        this.byMeaning = columns.stream().collect(Collectors.groupingBy(Column::means));
         this.unknown = List.copyOf(unknown);
     }
 
@@ -72,11 +76,11 @@ final class JiraColumns {
 
     /** The columns of a meaning, in the order of the file. */
     Stream<Column> meaning(JiraColumn means) {
-        return columns.stream().filter(column -> column.means() == means);
+        return byMeaning.getOrDefault(means, List.of()).stream();
     }
 
     boolean has(JiraColumn means) {
-        return meaning(means).findAny().isPresent();
+        return byMeaning.containsKey(means);
     }
 
     /** What stands in the columns of a meaning, in the order of the file, without empty cells. */

@@ -129,7 +129,7 @@ final class JiraReading {
         }
         return columns.all()
                 .filter(column -> column.means() != JiraColumn.COMMENTS)
-                .filter(column -> row.cell(column.position()).length() > Row.CELL_LIMIT)
+                .filter(column -> row.isTooLong(column.position()))
                 .findFirst()
                 .flatMap(column -> refuse(
                         row, column.title(), "the cell has more than 32,767 characters", "Shorten it in the tracker"));
@@ -213,7 +213,7 @@ final class JiraReading {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(table.notes());
         if (cells.noNumbers() > 0) {
-            notes.add(cells.noNumbers() + " estimates are no numbers, and count as none.");
+            notes.add("Estimates that are no numbers, counted as none: " + cells.noNumbers() + ".");
         }
         if (!columns.unknown().isEmpty()) {
             notes.add("Columns without a known meaning, left out: " + listed(columns.unknown()) + ".");

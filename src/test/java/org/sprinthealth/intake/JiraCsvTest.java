@@ -3,6 +3,7 @@ package org.sprinthealth.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ class JiraCsvTest {
     void counts_estimates_that_are_no_numbers() {
         Night night = night("Issue key,Summary,Story Points", "A-1,x,XL", "A-2,x,?", "A-3,x,100");
         assertThat(Door.each(night, Item::estimate)).containsExactly(null, null, new BigDecimal("100"));
-        assertThat(notes(night)).contains("1 estimates are no numbers, and count as none.");
+        assertThat(notes(night)).contains("Estimates that are no numbers, counted as none: 1.");
     }
 
     @Test
@@ -161,7 +162,7 @@ class JiraCsvTest {
     @Test
     void quarantines_the_last_row_of_a_file_that_was_cut_off() {
         Door door = new Door(folder, Teams.apollo().build());
-        byte[] cut = (MINIMAL + "\nA-1,x,Open\nA-2,hal").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] cut = (MINIMAL + "\nA-1,x,Open\nA-2,hal").getBytes(StandardCharsets.UTF_8);
         Night night = door.night(door.look("apollo.csv", cut));
         assertThat(Door.inWords(night))
                 .containsExactly("apollo.csv:3: the file ends within this row. Copy the whole file to the inbox again");

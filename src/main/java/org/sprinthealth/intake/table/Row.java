@@ -5,7 +5,7 @@ import org.apache.commons.csv.CSVRecord;
 /** One row under the header, of which only the cells that somebody asks for are ever looked at. */
 public final class Row {
     /** The longest cell that is used, as in Excel. */
-    public static final int CELL_LIMIT = 32_767;
+    private static final int CELL_LIMIT = 32_767;
 
     private final CSVRecord cells;
     private final long line;
@@ -27,9 +27,24 @@ public final class Row {
         return column < cells.size() ? tidy.cell(cells.get(column)) : "";
     }
 
+    /** Whether a cell is longer than any that is used. */
+    public boolean isTooLong(int column) {
+        return column < cells.size() && cells.get(column).length() > CELL_LIMIT;
+    }
+
     /** How many cells it has. */
     public int width() {
         return cells.size();
+    }
+
+    /** Whether a cell has a character that stands for a damaged one. */
+    boolean isDamaged() {
+        for (String cell : cells) {
+            if (cell.indexOf('\ufffd') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no cell has anything in it. */

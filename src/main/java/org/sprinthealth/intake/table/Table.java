@@ -30,6 +30,7 @@ public final class Table implements Closeable {
     private final Tidy tidy = new Tidy();
     private final Header header;
     private int rows;
+    private long firstDamaged;
 
     private Table(Encoding encoding, BufferedReader characters) throws IOException {
         this.encoding = encoding;
@@ -89,10 +90,11 @@ public final class Table implements Closeable {
             notes.add("Not UTF-8: read as " + encoding.charset().name() + ", as its letters suggest.");
         }
         if (encoding.damaged() > 0) {
-            notes.add(encoding.damaged() + " damaged characters were read as \ufffd.");
+            notes.add("Damaged characters, read as \ufffd: " + encoding.damaged() + ", the first in the row of line "
+                    + firstDamaged + ".");
         }
         if (tidy.cells() > 0) {
-            notes.add("Control or direction characters were taken out of " + tidy.cells() + " cells.");
+            notes.add("Cells with control or direction characters, which were taken out: " + tidy.cells() + ".");
         }
         return notes;
     }
@@ -119,7 +121,14 @@ public final class Table implements Closeable {
         long line = linesAbove + parser.getCurrentLineNumber() + 1;
         bounded.recordStarts(line);
         CSVRecord cells = nextCells(line);
-        return cells == null ? null : new Row(cells, line, tidy);
+        if (cells == null) {
+            return null;
+        }
+        Row row = new Row(cells, line, tidy);
+        if (encoding.damaged() > 0 && firstDamaged == 0 && row.isDamaged()) {
+            firstDamaged = line;
+        }
+        return row;
     }
 
     private @Nullable CSVRecord nextCells(long line) throws IOException {

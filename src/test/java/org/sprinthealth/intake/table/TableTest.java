@@ -60,7 +60,8 @@ class TableTest {
         byte[] damaged = utf8("a,b\nüber,schön #\n");
         damaged[damaged.length - 2] = (byte) 0xc3;
         assertThat(cells(damaged)).containsExactly("a|b", "über|schön \ufffd");
-        assertThat(notes(damaged)).containsExactly("1 damaged characters were read as \ufffd.");
+        assertThat(notes(damaged))
+                .containsExactly("Damaged characters, read as \ufffd: 1, the first in the row of line 2.");
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class TableTest {
     void takes_out_controls_and_writing_directions_and_counts_the_cells() throws IOException {
         byte[] odd = utf8("a,b\nx\u0007y,\u202eabc\u2069\n1\u00a0%,plain\n");
         assertThat(cells(odd)).containsExactly("a|b", "xy|abc", "1\u00a0%|plain");
-        assertThat(notes(odd)).containsExactly("Control or direction characters were taken out of 2 cells.");
+        assertThat(notes(odd)).containsExactly("Cells with control or direction characters, which were taken out: 2.");
     }
 
     @Test
