@@ -23,6 +23,7 @@ import org.sprinthealth.settings.TeamSettings;
 public final class Intake {
     private final TeamSettings team;
     private final Archive archive;
+    private final RememberedCriteria criteria;
 
     /**
      * The door of a team.
@@ -33,6 +34,7 @@ public final class Intake {
     public Intake(TeamSettings team, Archive archive) {
         this.team = team;
         this.archive = archive;
+        this.criteria = new RememberedCriteria(team);
     }
 
     /** Looks at a file from its first row to its last: what it is and when it was exported, or why it is of no use. */
@@ -58,7 +60,7 @@ public final class Intake {
      * @param oneNight sightings of kind ITEMS, at least one, in any order
      */
     public Night read(List<Sighting> oneNight) {
-        MergedNight night = new MergedNight(team);
+        MergedNight night = new MergedNight(team, criteria);
         oneNight.stream()
                 .sorted(Comparator.comparing(Intake::exportedAt)
                         .thenComparing(sighting -> sighting.arrival().name())

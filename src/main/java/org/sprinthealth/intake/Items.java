@@ -14,7 +14,6 @@ import org.sprinthealth.facts.Criteria;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
-import org.sprinthealth.intake.criteria.CriteriaReading;
 import org.sprinthealth.intake.criteria.CriteriaText;
 import org.sprinthealth.intake.criteria.NamedText;
 import org.sprinthealth.settings.TeamSettings;
@@ -25,7 +24,7 @@ final class Items {
 
     private final States states;
     private final Levels levels;
-    private final CriteriaReading criteria;
+    private final RememberedCriteria criteria;
     private final Collection<ItemRow> rows;
     private final Map<String, String> keyOfId = new HashMap<>();
     private final Map<String, List<String>> subTasks = new HashMap<>();
@@ -35,11 +34,11 @@ final class Items {
         BUG
     }
 
-    Items(Collection<ItemRow> rows, TeamSettings team) {
+    Items(Collection<ItemRow> rows, TeamSettings team, RememberedCriteria criteria) {
         this.rows = rows;
         this.states = new States(team);
         this.levels = new Levels(team);
-        this.criteria = new CriteriaReading(team.criteria());
+        this.criteria = criteria;
         for (ItemRow row : rows) {
             String id = row.first(Field.ID);
             if (id != null) {

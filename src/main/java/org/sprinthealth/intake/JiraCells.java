@@ -1,6 +1,5 @@
 package org.sprinthealth.intake;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,15 +108,15 @@ final class JiraCells {
     }
 
     private List<Link> links(Row row) {
-        List<Link> links = new ArrayList<>();
-        columns.all().forEach(column -> {
-            String key = row.cell(column.position());
-            if (column.means().field() == Field.LINKS && !key.isEmpty()) {
-                String direction = column.means() == JiraColumn.INWARD_LINK ? "inward:" : "outward:";
-                links.add(new Link(direction + column.name(), key));
-            }
-        });
-        return links.stream().distinct().sorted().toList();
+        Stream<Link> inward = links(row, JiraColumn.INWARD_LINK, "inward:");
+        Stream<Link> outward = links(row, JiraColumn.OUTWARD_LINK, "outward:");
+        return Stream.concat(inward, outward).distinct().sorted().toList();
+    }
+
+    private Stream<Link> links(Row row, JiraColumn means, String direction) {
+        return columns.meaning(means)
+                .map(column -> new Link(direction + column.name(), row.cell(column.position())))
+                .filter(link -> !link.key().isEmpty());
     }
 
     private List<NamedText> criteria(Row row) {

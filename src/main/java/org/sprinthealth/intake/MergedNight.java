@@ -27,6 +27,7 @@ final class MergedNight {
     private static final int JIRA_LIMIT = 1_000;
 
     private final TeamSettings team;
+    private final RememberedCriteria criteria;
     private final List<Looked> files = new ArrayList<>();
     private final List<FileReceipt> receipts = new ArrayList<>();
     private final Set<String> fingerprints = new HashSet<>();
@@ -38,8 +39,9 @@ final class MergedNight {
         }
     }
 
-    MergedNight(TeamSettings team) {
+    MergedNight(TeamSettings team, RememberedCriteria criteria) {
         this.team = team;
+        this.criteria = criteria;
     }
 
     /** Adds a file that is not older than those before it. */
@@ -53,7 +55,7 @@ final class MergedNight {
 
     Night read() {
         Map<String, ItemRow> rows = merged();
-        Items items = new Items(rows.values(), team);
+        Items items = new Items(rows.values(), team, criteria);
         List<Item> read = items.read();
         Set<Field> fields = EnumSet.noneOf(Field.class);
         Set<String> withheld = new HashSet<>();

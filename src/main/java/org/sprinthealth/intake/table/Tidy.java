@@ -19,12 +19,21 @@ final class Tidy {
         if (isPlain(raw)) {
             return raw.strip();
         }
-        String lines = LINE_END.matcher(raw).replaceAll("\n");
-        String clean = withoutOddities(lines);
-        if (!clean.equals(lines)) {
-            cells++;
+        String lines =
+                raw.chars().anyMatch(Tidy::endsLine) ? LINE_END.matcher(raw).replaceAll("\n") : raw;
+        if (lines.codePoints().noneMatch(Tidy::isOdd)) {
+            return composed(lines);
         }
-        return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+        cells++;
+        return composed(withoutOddities(lines));
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean endsLine(int c) {
+        return c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isPlain(String raw) {
