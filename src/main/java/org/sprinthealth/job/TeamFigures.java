@@ -30,10 +30,7 @@ final class TeamFigures {
     static TeamReport read(
             TeamSettings team, LocalDate asOf, TeamHistory history, List<FileReceipt> files, List<Rejected> rejected) {
         Instant end = endOf(asOf, team);
-        List<Ledger> ledgers = history.sprints().stream()
-                .filter(sprint -> sprint.isClosedAt(end))
-                .map(sprint -> SprintLedger.of(history, sprint, team))
-                .toList();
+        List<Ledger> ledgers = SprintLedger.closed(history, team, end);
         List<Figure> health = HealthCheck.indicators().stream()
                 .map(indicator -> indicator.read(history, team, end))
                 .toList();
