@@ -25,7 +25,7 @@ record BugReport(boolean hasSteps, boolean hasExpected) {
         if (!line.is(Line.Kind.ITEM)) {
             return false;
         }
-        var opening = headings.at(List.of(line.with(Line.Kind.TEXT, line.text())), 0);
+        var opening = headings.at(List.of(Line.text(line.text(), "")), 0);
         return opening != null && opening.topic() == topic && !opening.rest().isBlank();
     }
 

@@ -76,7 +76,7 @@ public final class CriteriaReading {
                 lines.addAll(section.lines());
                 lines.add(Line.BLANK);
             } else if (section.isAbout(Topic.QUESTIONS) && section.saysSomething()) {
-                lines.add(new Line(Line.Kind.ITEM, "???", ""));
+                lines.add(Line.item("???"));
             }
         }
         return Stream.of(Harvest.of("field \"" + field.name() + "\"", lines, template))
@@ -100,7 +100,7 @@ public final class CriteriaReading {
         List<Line> lines = summaries.stream()
                 .map(this::criterionIn)
                 .flatMap(Stream::ofNullable)
-                .map(criterion -> new Line(Line.Kind.ITEM, criterion, ""))
+                .map(Line::item)
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(Harvest.of("sub-tasks", lines, template));
     }

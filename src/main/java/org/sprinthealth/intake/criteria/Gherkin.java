@@ -3,6 +3,7 @@ package org.sprinthealth.intake.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The keywords of Given/When/Then in one language. */
@@ -12,6 +13,10 @@ record Gherkin(Phrases given, Phrases when, Phrases then, Phrases more) {
             Vocabulary.languages().stream().map(Gherkin::of).toList();
 
     private static final Phrases SCENARIO = new Phrases(Vocabulary.all("scenario"));
+    private static final Phrases BEGINNINGS =
+            new Phrases(Stream.concat(Vocabulary.all("given").stream(), Vocabulary.all("when").stream())
+                    .toList());
+    private static final Phrases ENDINGS = new Phrases(Vocabulary.all("then"));
     private static final Phrases EXAMPLES = new Phrases(Vocabulary.all("examples"));
     /** "Given/When/Then" talks about scenarios, and is none. */
     private static final Pattern NAME_OF_THE_FORM = Pattern.compile("\\W{0,5}\\p{L}{1,20}/");
@@ -52,29 +57,29 @@ record Gherkin(Phrases given, Phrases when, Phrases then, Phrases more) {
     /** The step that a line begins with, or null. */
     @Nullable
     Step stepOf(Line line) {
-        boolean canBe = (line.is(Line.Kind.TEXT) || line.is(Line.Kind.ITEM))
-                && !NAME_OF_THE_FORM.matcher(line.text()).lookingAt();
-        Keyword keyword = canBe ? at(Words.of(line.text()), 0) : null;
-        return keyword == null ? null : keyword.step();
+        boolean canBe = line.is(Line.Kind.TEXT) || line.is(Line.Kind.ITEM);
+        Keyword keyword = canBe ? at(line.words(), 0) : null;
+        return keyword == null || NAME_OF_THE_FORM.matcher(line.text()).lookingAt() ? null : keyword.step();
     }
 
-    /** Whether a text begins with a keyword of any language that a scenario begins with or ends with. */
-    static boolean beginsStep(String text) {
-        List<String> words = Words.of(text);
-        return LANGUAGES.stream()
-                .anyMatch(language -> language.given.at(words, 0) != null
-                        || language.when.at(words, 0) != null
-                        || language.then.at(words, 0) != null);
+    /** Whether words begin with a keyword of any language that a scenario can begin with. */
+    static boolean beginsScenario(List<String> words) {
+        return BEGINNINGS.at(words, 0) != null;
     }
 
-    /** Whether a text is the title of a scenario, such as {@code Scenario 2: too late}. */
-    static boolean isTitle(String text) {
-        return SCENARIO.whole(headOf(text)) != null;
+    /** Whether words begin with a keyword of any language. */
+    static boolean beginsStep(List<String> words) {
+        return BEGINNINGS.at(words, 0) != null || ENDINGS.at(words, 0) != null;
     }
 
-    /** Whether a text announces the examples of a scenario. */
-    static boolean announcesExamples(String text) {
-        return EXAMPLES.whole(headOf(text)) != null;
+    /** Whether a line is the title of a scenario, such as {@code Scenario 2: too late}. */
+    static boolean isTitle(Line line) {
+        return SCENARIO.at(line.words(), 0) != null && SCENARIO.whole(headOf(line.text())) != null;
+    }
+
+    /** Whether a line announces the examples of a scenario. */
+    static boolean announcesExamples(Line line) {
+        return EXAMPLES.at(line.words(), 0) != null && EXAMPLES.whole(headOf(line.text())) != null;
     }
 
     private static List<String> headOf(String text) {

@@ -60,10 +60,8 @@ final class Harvest {
             Scenario scenario = Scenario.at(lines, at);
             if (scenario != null && scenario.hasThen()) {
                 take(scenario);
-                at = scenario.end();
-            } else {
-                at++;
             }
+            at = scenario == null ? at + 1 : scenario.end();
         }
     }
 
@@ -92,7 +90,7 @@ final class Harvest {
                 end++;
             }
         }
-        if (!line.is(Line.Kind.BLANK) && !Gherkin.isTitle(line.text())) {
+        if (!line.is(Line.Kind.BLANK) && !line.is(Line.Kind.HEADING) && !Gherkin.isTitle(line)) {
             take(line.kind(), text.toString());
         }
         return end;
@@ -100,12 +98,13 @@ final class Harvest {
 
     private static Line ticked(Line line) {
         var tick = TICK.matcher(line.text());
-        return line.is(Line.Kind.TEXT) && tick.matches() ? line.with(Line.Kind.ITEM, tick.group(1)) : line;
+        return line.is(Line.Kind.TEXT) && tick.matches() ? Line.item(tick.group(1)) : line;
     }
 
     private void take(Line.Kind kind, String text) {
         note(text);
-        if (isPlaceholder(text)) {
+        boolean isAside = kind == Line.Kind.TEXT && text.startsWith("(") && text.endsWith(")");
+        if (isAside || isPlaceholder(text)) {
             placeholders++;
         } else if (Criterion.isBoilerplate(text)) {
             boilerplate++;

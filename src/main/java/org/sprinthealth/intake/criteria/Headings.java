@@ -20,6 +20,7 @@ final class Headings {
     private static final Pattern NUMBERED = Pattern.compile(
             "^\\W{0,3}(?:AC|AK|CA)s?[ .#-]{0,2}\\d{1,2}(?:\\.\\d{1,2})?+\\s*+(?:[:.)\\u2013\\u2014-]\\s*+(.*))?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s:\\u2013\\u2014-]++");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}]");
     private static final Set<String> NOT_BEFORE = Set.of(
             "no",
@@ -68,20 +69,20 @@ final class Headings {
      */
     record Opening(Topic topic, String title, String rest, boolean isCriterion) {}
 
+    private static final Opening UNKNOWN = new Opening(Topic.OTHER, "", "", false);
+
     /** What the line at this place opens, or null where it is not a heading. */
     @Nullable
     Opening at(List<Line> lines, int at) {
         Line line = lines.get(at);
-        if (!(line.is(Line.Kind.HEADING) || line.is(Line.Kind.TEXT)) || Gherkin.isTitle(line.text())) {
+        if (!(line.is(Line.Kind.HEADING) || line.is(Line.Kind.TEXT)) || Gherkin.isTitle(line)) {
             return null;
         }
         Opening numbered = numbered(line.text());
         if (numbered != null) {
             return numbered;
         }
-        return line.is(Line.Kind.HEADING)
-                ? titled(line.text())
-                : inText(line, stands(lines, at - 1, Line.Kind.BLANK), isListed(lines, at + 1));
+        return line.is(Line.Kind.HEADING) ? titled(line.text()) : inText(lines, at);
     }
 
     /** The criterion after a label such as {@code AC 1:} or {@code Acceptance criterion:}, or null. */
@@ -104,39 +105,39 @@ final class Headings {
 
     private Opening titled(String text) {
         Opening known = known(text, WORDS_BEFORE, Integer.MAX_VALUE);
-        return known == null ? new Opening(Topic.OTHER, "", "", false) : known;
+        return known == null ? UNKNOWN : known;
     }
 
-    private @Nullable Opening inText(Line line, boolean afterBlank, boolean beforeList) {
+    private @Nullable Opening inText(List<Line> lines, int at) {
+        Line line = lines.get(at);
         if (line.isBold()) {
-            return bold(line.text());
+            return bold(line);
         }
+        boolean afterBlank = at == 0 || lines.get(at - 1).is(Line.Kind.BLANK);
         Opening opening = line.bold().isEmpty() ? null : boldLead(line);
         opening = opening == null ? label(line.text(), afterBlank) : opening;
-        return opening == null ? alone(line.text(), afterBlank, beforeList) : opening;
+        boolean maybeAlone = opening == null
+                && line.words().size() <= WORDS_IN_BOLD
+                && !line.text().endsWith(".");
+        return maybeAlone ? alone(lines, at, afterBlank) : opening;
     }
 
-    private @Nullable Opening bold(String text) {
-        Opening opening = titled(text);
-        boolean isSentence = text.endsWith(".") || Words.count(text) > WORDS_IN_BOLD || Gherkin.beginsStep(text);
+    private @Nullable Opening bold(Line line) {
+        Opening opening = titled(line.text());
+        boolean isSentence =
+                line.text().endsWith(".") || line.words().size() > WORDS_IN_BOLD || Gherkin.beginsStep(line.words());
         return opening.topic() == Topic.OTHER && isSentence ? null : opening;
     }
 
     private @Nullable Opening boldLead(Line line) {
         String rest = line.text()
-                .substring(Math.min(
-                        line.text().length(),
-                        line.text().indexOf(line.bold()) + line.bold().length()));
+                .substring(line.text().indexOf(line.bold()) + line.bold().length());
         Opening known = known(line.bold(), WORDS_BEFORE, WORDS_IN_A_LABEL);
         if (known != null) {
-            return known.topic() == Topic.CRITERIA
-                    ? followedBy(known, rest)
-                    : followedBy(known, rest.isBlank() ? "" : rest);
+            return followedBy(known, rest);
         }
         boolean labels = line.bold().endsWith(":") || rest.stripLeading().startsWith(":");
-        return labels && !Gherkin.beginsStep(line.bold())
-                ? followedBy(new Opening(Topic.OTHER, "", "", false), rest)
-                : null;
+        return labels && !Gherkin.beginsStep(line.words()) ? followedBy(UNKNOWN, rest) : null;
     }
 
     private @Nullable Opening label(String text, boolean afterBlank) {
@@ -150,25 +151,23 @@ final class Headings {
         if (known != null) {
             return followedBy(known, rest);
         }
-        boolean opens = afterBlank && Words.count(rest) == 0 && Words.count(head) <= 2 && !Gherkin.beginsStep(head);
-        return opens ? new Opening(Topic.OTHER, "", "", false) : null;
+        boolean opens =
+                afterBlank && Words.count(rest) == 0 && Words.count(head) <= 2 && !Gherkin.beginsStep(Words.of(head));
+        return opens ? UNKNOWN : null;
     }
 
-    private @Nullable Opening alone(String text, boolean afterBlank, boolean beforeList) {
-        if (text.endsWith(".")) {
-            return null;
-        }
-        List<String> words = unnumbered(Words.of(PARENTHESES.matcher(text).replaceAll(" ")));
-        int before = beforeList && words.size() <= 4 ? WORDS_BEFORE : 0;
-        Opening known = known(text, before, WORDS_IN_A_LABEL);
-        boolean whole = known != null
-                && (known.topic() != Topic.CRITERIA
-                        || criteria.whole(words) != null
-                        || shortForms.whole(words) != null);
-        if (known != null && (whole || beforeList)) {
+    private @Nullable Opening alone(List<Line> lines, int at, boolean afterBlank) {
+        String text = lines.get(at).text();
+        List<String> words = unnumbered(Words.of(withoutParentheses(text)));
+        Opening known = known(text, words.size() <= 4 ? WORDS_BEFORE : 0, WORDS_IN_A_LABEL);
+        if (known != null && (isWhole(known, words) || isBeforeList(lines, at))) {
             return known;
         }
-        return afterBlank && isCapitals(text) ? new Opening(Topic.OTHER, "", "", false) : null;
+        return afterBlank && isCapitals(text) ? UNKNOWN : null;
+    }
+
+    private boolean isWhole(Opening known, List<String> words) {
+        return known.topic() != Topic.CRITERIA || criteria.whole(words) != null || shortForms.whole(words) != null;
     }
 
     private static boolean isCapitals(String text) {
@@ -178,7 +177,7 @@ final class Headings {
     }
 
     private static Opening followedBy(Opening opening, String rest) {
-        String said = rest.replaceFirst("^[\\s:\\u2013\\u2014-]++", "");
+        String said = SEPARATOR.matcher(rest).replaceFirst("");
         String beside = PARENTHESES.matcher(said).replaceFirst("");
         boolean onlyASuffix = said.startsWith("(") && Words.count(beside) == 0;
         return new Opening(opening.topic(), opening.title(), onlyASuffix ? "" : said, opening.isCriterion());
@@ -186,12 +185,12 @@ final class Headings {
 
     /** The heading that the vocabulary knows these words as, or null. */
     private @Nullable Opening known(String text, int wordsBefore, int atMost) {
-        List<String> all = Words.of(PARENTHESES.matcher(text).replaceAll(" "));
+        List<String> all = Words.of(withoutParentheses(text));
         List<String> words = unnumbered(all);
         if (words.isEmpty() || words.size() > atMost) {
             return null;
         }
-        Opening aboutCriteria = aboutCriteria(words, wordsBefore, isNumber(all.get(all.size() - 1)));
+        Opening aboutCriteria = aboutCriteria(words, wordsBefore, Words.isNumber(all.get(all.size() - 1)));
         return aboutCriteria == null ? about(words) : aboutCriteria;
     }
 
@@ -225,31 +224,26 @@ final class Headings {
     /** Without numbers at either end: "3. Acceptance criteria", "Acceptance criterion 2". */
     private static List<String> unnumbered(List<String> words) {
         var bare = new ArrayList<>(words);
-        while (!bare.isEmpty() && isNumber(bare.get(0))) {
+        while (!bare.isEmpty() && Words.isNumber(bare.get(0))) {
             bare.remove(0);
         }
-        while (!bare.isEmpty() && isNumber(bare.get(bare.size() - 1))) {
+        while (!bare.isEmpty() && Words.isNumber(bare.get(bare.size() - 1))) {
             bare.remove(bare.size() - 1);
         }
         return bare;
     }
 
-    private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+    private static boolean isBeforeList(List<Line> lines, int at) {
+        int next = Line.skipBlanks(lines, at + 1);
+        return next < lines.size()
+                && (lines.get(next).is(Line.Kind.ITEM)
+                        || lines.get(next).is(Line.Kind.ROW)
+                        || Gherkin.beginsScenario(lines.get(next).words()));
     }
 
-    private static boolean stands(List<Line> lines, int at, Line.Kind kind) {
-        return at < 0 || at >= lines.size() || lines.get(at).is(kind);
-    }
-
-    private static boolean isListed(List<Line> lines, int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).is(Line.Kind.BLANK)) {
-            at++;
-        }
-        return at < lines.size()
-                && (lines.get(at).is(Line.Kind.ITEM)
-                        || lines.get(at).is(Line.Kind.ROW)
-                        || Gherkin.beginsStep(lines.get(at).text()));
+    private static String withoutParentheses(String text) {
+        return text.indexOf('(') < 0 && text.indexOf('[') < 0
+                ? text
+                : PARENTHESES.matcher(text).replaceAll(" ");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The lines of an HTML text, read in one pass. */
 final class HtmlLines {
@@ -27,12 +28,14 @@ final class HtmlLines {
             "details",
             "summary");
     private static final Set<String> STRUCK = Set.of("s", "del", "strike", "script", "style");
+    private static final Pattern SPACES = Pattern.compile(" {2,}+");
     private static final int LONGEST_TAG = 2_000;
 
     private final String html;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder buffer = new StringBuilder();
     private Line.Kind kind = Line.Kind.TEXT;
+    private int depth;
     private boolean headerRow;
     private int struck;
 
@@ -134,6 +137,7 @@ final class HtmlLines {
     private void block(String name, boolean closes) {
         if (HEADINGS.contains(name)) {
             open(closes ? Line.Kind.TEXT : Line.Kind.HEADING);
+            depth = Character.digit(name.charAt(1), 10);
         } else if (name.equals("li")) {
             open(closes ? Line.Kind.TEXT : Line.Kind.ITEM);
         } else if (name.equals("tr")) {
@@ -163,15 +167,23 @@ final class HtmlLines {
     private boolean flush() {
         String marked = Inline.plain(Characters.tidy(Entities.decoded(buffer.toString())), Dialect.HTML);
         buffer.setLength(0);
-        String text = Inline.unmarked(marked).replaceAll(" {2,}+", " ");
+        String text = SPACES.matcher(Inline.unmarked(marked)).replaceAll(" ");
         text = kind == Line.Kind.ROW ? withoutEmptyCells(text) : text;
         if (text.isEmpty()) {
             return false;
         }
-        String bold = kind == Line.Kind.TEXT ? Inline.boldLead(marked) : "";
-        lines.add(kind == Line.Kind.TEXT ? TextLines.unlisted(text, bold) : new Line(kind, text, bold));
+        lines.add(line(text, Inline.boldLead(marked)));
         kind = kind == Line.Kind.ROW ? kind : Line.Kind.TEXT;
         return true;
+    }
+
+    private Line line(String text, String bold) {
+        return switch (kind) {
+            case HEADING -> Line.heading(depth, text);
+            case ITEM -> Line.item(text);
+            case ROW -> Line.row(text);
+            case TEXT, BLANK -> TextLines.unlisted(text, bold);
+        };
     }
 
     private static String withoutEmptyCells(String row) {

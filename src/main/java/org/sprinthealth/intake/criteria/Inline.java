@@ -10,34 +10,33 @@ final class Inline {
 
     private static final String BOLD = BOLD_ON + "$1" + BOLD_OFF;
 
-    private static final Pattern WIKI_COLOR = Pattern.compile("\\{color(?::[^}\\n]{0,40})?+}");
+    private static final Pattern WIKI_COLOR = Pattern.compile("\\{color(?::[^{}]{0,40}+)?}");
     private static final Pattern WIKI_BRACES = Pattern.compile("\\{([*_+^~-])}");
-    private static final Pattern WIKI_CODE = Pattern.compile("\\{\\{([^}\\n]{1,200})}}");
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[([^\\]|\\n]{1,300})\\|[^\\]\\n]{1,1000}]");
-    private static final Pattern WIKI_IMAGE =
-            Pattern.compile("![^!\\s|][^!|\\n]{0,200}\\.\\w{2,4}(?:\\|[^!\\n]{0,100})?!");
-    private static final Pattern WIKI_ICON = Pattern.compile("\\((?:/|x|!|\\?|on|off|\\*[rgby]?|[ynia+-])\\)");
+    private static final Pattern WIKI_CODE = Pattern.compile("\\{\\{([^{}]{1,200}+)}}");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[([^\\[\\]|]{1,300}+)\\|[^\\[\\]]{1,1000}+]");
+    private static final Pattern WIKI_IMAGE = Pattern.compile("![^!\\s|][^!|]{1,200}+(?:\\|[^!]{0,100}+)?!");
+    private static final Pattern WIKI_ICON = Pattern.compile("\\((?:/|x|!|\\?|on|off|\\*[rgby]?|[yni+-])\\)");
     private static final Pattern WIKI_BOLD = Pattern.compile(
-            "(?<![\\p{L}\\d*])[_+]{0,2}\\*(?=[^\\s*])([^*\\n]{0,300}[^\\s*])\\*[_+]{0,2}(?![\\p{L}\\d*])");
-    private static final Pattern MARKDOWN_BOLD = Pattern.compile("\\*{2,3}(?=[^\\s*])([^*\\n]{1,300})\\*{2,3}");
-    private static final Pattern MARKDOWN_BOLD_TOO = Pattern.compile("(?<!\\w)__(?=[^\\s_])([^_\\n]{1,300})__(?!\\w)");
-    private static final Pattern MARKDOWN_STRUCK = Pattern.compile("~~[^~\\n]{1,500}~~");
-    private static final Pattern MARKDOWN_CODE = Pattern.compile("`{1,3}([^`\\n]{1,200})`{1,3}");
-    private static final Pattern MARKDOWN_IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^)\\n]{1,1000}\\)");
-    private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[([^\\]\\n]{1,300})]\\([^)\\n]{1,1000}\\)");
+            "(?<![\\p{L}\\d*])[_+]{0,2}\\*(?=[^\\s*])([^*]{1,300}+)(?<=\\S)\\*[_+]{0,2}(?![\\p{L}\\d*])");
+    private static final Pattern MARKDOWN_BOLD = Pattern.compile("\\*{2,3}+(?=\\S)([^*]{1,300}+)\\*{2,3}+");
+    private static final Pattern MARKDOWN_BOLD_TOO = Pattern.compile("(?<!\\w)__(?=[^\\s_])([^_]{1,300}+)__(?!\\w)");
+    private static final Pattern MARKDOWN_STRUCK = Pattern.compile("~~[^~]{1,500}+~~");
+    private static final Pattern MARKDOWN_CODE = Pattern.compile("`{1,3}+([^`]{1,200}+)`{1,3}+");
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300}+)]\\([^()]{1,1000}+\\)");
     private static final Pattern ITALIC =
-            Pattern.compile("(?<![\\p{L}\\d*_])([*_])(?=[^\\s*_])([^*_\\n]{1,500})\\1(?![\\p{L}\\d*_])");
-    private static final Pattern SHORTCODE = Pattern.compile("(?<!\\S):[a-z][a-z0-9_+-]{1,40}:(?!\\S)");
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}");
+            Pattern.compile("(?<![\\p{L}\\d*_])([*_])(?=[^\\s*_])([^*_]{1,300}+)\\1(?![\\p{L}\\d*_])");
+    private static final Pattern SHORTCODE = Pattern.compile("(?<!\\S):[a-z][a-z0-9_+-]{1,40}+:(?!\\S)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S++");
     private static final Pattern TAG =
-            Pattern.compile("</?(?:details|summary|br|b|i|u|em|strong|sub|sup|kbd|span|font)\\b[^<>\\n]{0,200}>");
+            Pattern.compile("</?(?:details|summary|br|b|i|u|em|strong|sub|sup|kbd|span|font)\\b[^<>]{0,200}+>");
 
     private Inline() {}
 
     /** The line without the markup of its dialect. */
     static String plain(String line, Dialect dialect) {
-        String text = ADDRESS.matcher(bare(line, dialect)).replaceAll(" ");
-        return SHORTCODE.matcher(text).replaceAll(" ");
+        String text = bare(line, dialect);
+        text = text.contains("://") ? ADDRESS.matcher(text).replaceAll(" ") : text;
+        return text.contains(":") ? SHORTCODE.matcher(text).replaceAll(" ") : text;
     }
 
     private static String bare(String line, Dialect dialect) {
@@ -49,35 +48,41 @@ final class Inline {
     }
 
     private static String markdown(String line) {
-        String text = MARKDOWN_STRUCK.matcher(line).replaceAll(" ");
-        text = MARKDOWN_IMAGE.matcher(text).replaceAll(" ");
-        text = MARKDOWN_LINK.matcher(text).replaceAll("$1");
-        text = MARKDOWN_CODE.matcher(text).replaceAll("\"$1\"");
-        text = TAG.matcher(text).replaceAll(" ");
-        text = MARKDOWN_BOLD.matcher(text).replaceAll(BOLD);
-        return MARKDOWN_BOLD_TOO.matcher(text).replaceAll(BOLD);
+        String text = without(line, "~~", MARKDOWN_STRUCK, " ");
+        text = without(text, "](", MARKDOWN_LINK, "$1");
+        text = without(text, "`", MARKDOWN_CODE, "\"$1\"");
+        text = without(text, "<", TAG, " ");
+        text = without(text, "**", MARKDOWN_BOLD, BOLD);
+        return without(text, "__", MARKDOWN_BOLD_TOO, BOLD);
     }
 
     private static String wiki(String line) {
-        String text = WIKI_COLOR.matcher(line).replaceAll("");
-        text = WIKI_BRACES.matcher(text).replaceAll("$1");
-        text = WIKI_CODE.matcher(text).replaceAll("\"$1\"");
-        text = WIKI_IMAGE.matcher(text).replaceAll(" ");
-        text = WIKI_LINK.matcher(text).replaceAll("$1");
-        text = WIKI_ICON.matcher(text).replaceAll(" ");
-        return WIKI_BOLD.matcher(text).replaceAll(BOLD);
+        String text = without(line, "{color", WIKI_COLOR, "");
+        text = without(text, "{", WIKI_BRACES, "$1");
+        text = without(text, "{{", WIKI_CODE, "\"$1\"");
+        text = without(text, "!", WIKI_IMAGE, " ");
+        text = without(text, "[", WIKI_LINK, "$1");
+        text = without(text, "(", WIKI_ICON, " ");
+        return without(text, "*", WIKI_BOLD, BOLD);
     }
 
     private static String italic(String line) {
-        return ITALIC.matcher(line).replaceAll("$2");
+        return line.indexOf('*') < 0 && line.indexOf('_') < 0
+                ? line
+                : ITALIC.matcher(line).replaceAll("$2");
+    }
+
+    private static String without(String line, String sign, Pattern markup, String instead) {
+        return line.contains(sign) ? markup.matcher(line).replaceAll(instead) : line;
     }
 
     /** The bold words that the text begins with, or nothing. */
     static String boldLead(String marked) {
-        String text = marked.strip();
-        int off = text.indexOf(BOLD_OFF);
-        int on = firstLetterOrMark(text);
-        return off > 0 && on >= 0 && text.charAt(on) == BOLD_ON ? unmarked(text.substring(on, off)) : "";
+        int on = marked.indexOf(BOLD_ON);
+        int off = marked.indexOf(BOLD_OFF);
+        boolean leads =
+                on >= 0 && off > on && marked.substring(0, on).codePoints().noneMatch(Character::isLetterOrDigit);
+        return leads ? unmarked(marked.substring(on, off)) : "";
     }
 
     /** The text without the marks of bold words. */
@@ -85,14 +90,5 @@ final class Inline {
         return marked.replace(String.valueOf(BOLD_ON), "")
                 .replace(String.valueOf(BOLD_OFF), "")
                 .strip();
-    }
-
-    private static int firstLetterOrMark(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == BOLD_ON) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -15,8 +15,7 @@ final class Placeholders {
     /** Whether the text says nothing yet. */
     static boolean isOne(String text) {
         List<String> words = Words.of(ITEM_KEY.matcher(removed(text)).replaceAll(" "));
-        return words.stream().allMatch(Placeholders::isNumber)
-                || Vocabulary.PLACEHOLDER.whole(unnumbered(words)) != null;
+        return words.stream().allMatch(Words::isNumber) || Vocabulary.PLACEHOLDER.whole(unnumbered(words)) != null;
     }
 
     /** The text without what stands in square, pointed or curly brackets. */
@@ -27,10 +26,6 @@ final class Placeholders {
     /** "Criterion 1" is as much of a placeholder as "criterion". */
     private static List<String> unnumbered(List<String> words) {
         int last = words.size() - 1;
-        return last > 0 && isNumber(words.get(last)) ? words.subList(0, last) : words;
-    }
-
-    private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        return last > 0 && Words.isNumber(words.get(last)) ? words.subList(0, last) : words;
     }
 }

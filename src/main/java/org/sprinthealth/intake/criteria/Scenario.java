@@ -20,6 +20,9 @@ record Scenario(String text, boolean complete, boolean hasThen, boolean empty, i
 
     /** The scenario that begins at this line, or null. */
     static @Nullable Scenario at(List<Line> lines, int from) {
+        if (!Gherkin.beginsScenario(lines.get(from).words())) {
+            return null;
+        }
         Scenario best = null;
         for (Gherkin language : Gherkin.LANGUAGES) {
             if (begins(language, lines, from)) {
@@ -40,10 +43,11 @@ record Scenario(String text, boolean complete, boolean hasThen, boolean empty, i
         if (first == Gherkin.Step.GIVEN) {
             return spells(language, lines.get(from)) || goesOn(language, lines, from);
         }
-        int next = nextLine(lines, from);
-        return first == Gherkin.Step.WHEN
-                && next < lines.size()
-                && language.stepOf(lines.get(next)) == Gherkin.Step.THEN;
+        if (first != Gherkin.Step.WHEN) {
+            return false;
+        }
+        int next = Line.skipBlanks(lines, from + 1);
+        return next < lines.size() && language.stepOf(lines.get(next)) == Gherkin.Step.THEN;
     }
 
     /** Whether the line holds all three keywords. */
@@ -55,7 +59,7 @@ record Scenario(String text, boolean complete, boolean hasThen, boolean empty, i
 
     /** Whether a step follows, at most one line of the first step's own text in between. */
     private static boolean goesOn(Gherkin language, List<Line> lines, int from) {
-        int next = nextLine(lines, from);
+        int next = Line.skipBlanks(lines, from + 1);
         for (int i = next; i <= next + 1 && i < lines.size(); i++) {
             if (language.stepOf(lines.get(i)) != null) {
                 return true;
@@ -65,14 +69,6 @@ record Scenario(String text, boolean complete, boolean hasThen, boolean empty, i
             }
         }
         return false;
-    }
-
-    private static int nextLine(List<Line> lines, int from) {
-        int next = from + 1;
-        while (next < lines.size() && lines.get(next).is(Line.Kind.BLANK)) {
-            next++;
-        }
-        return next;
     }
 
     /** The reading of one scenario, line by line. */
@@ -110,7 +106,7 @@ record Scenario(String text, boolean complete, boolean hasThen, boolean empty, i
                 return step != Gherkin.Step.GIVEN || stage == Gherkin.Step.GIVEN;
             }
             boolean goesOn = line.is(Line.Kind.TEXT) && !lines.get(at - 1).is(Line.Kind.BLANK);
-            return Gherkin.announcesExamples(line.text()) || (goesOn && !Gherkin.isTitle(line.text()));
+            return Gherkin.announcesExamples(line) || (goesOn && !Gherkin.isTitle(line));
         }
 
         private void take(Line line) {

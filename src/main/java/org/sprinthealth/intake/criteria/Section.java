@@ -7,19 +7,23 @@ import java.util.List;
  * A part of a text from one heading to the next.
  *
  * @param topic what it is about
+ * @param depth of its heading
  * @param title its heading as the vocabulary writes it, or nothing
  * @param lines what stands in it
  */
-record Section(Topic topic, String title, List<Line> lines) {
+record Section(Topic topic, int depth, String title, List<Line> lines) {
 
     /** The sections of a text, in order. */
     static List<Section> of(List<Line> lines, Headings headings) {
         var sections = new ArrayList<Section>();
-        var current = new Section(Topic.OPENING, "", new ArrayList<>());
+        var current = new Section(Topic.OPENING, 0, "", new ArrayList<>());
         for (int at = 0; at < lines.size(); at++) {
             Headings.Opening opening = headings.at(lines, at);
+            Line line = lines.get(at);
             if (opening == null) {
-                current.lines().add(lines.get(at));
+                current.lines().add(line);
+            } else if (current.isGroupedBy(opening, line)) {
+                current.lines().add(Line.heading(line.depth(), line.text()));
             } else {
                 sections.add(current);
                 current = opened(opening, lines, at);
@@ -30,20 +34,30 @@ record Section(Topic topic, String title, List<Line> lines) {
     }
 
     private static Section opened(Headings.Opening opening, List<Line> lines, int at) {
-        var section = new Section(opening.topic(), opening.title(), new ArrayList<>());
+        var section = new Section(opening.topic(), lines.get(at).depth(), opening.title(), new ArrayList<>());
         boolean isTitleOnly = lines.get(at).is(Line.Kind.HEADING) && hasText(lines, at + 1);
         if (!opening.rest().isBlank() && !isTitleOnly) {
-            Line.Kind kind = opening.isCriterion() ? Line.Kind.ITEM : Line.Kind.TEXT;
-            section.lines().add(new Line(kind, opening.rest(), ""));
+            section.lines().add(opening.isCriterion() ? Line.item(opening.rest()) : Line.text(opening.rest(), ""));
         }
         return section;
     }
 
+    /** Headings that come right under a criteria heading group the criteria; after criteria they end the section. */
+    private boolean isGroupedBy(Headings.Opening opening, Line line) {
+        boolean comesFirst = lines.stream()
+                .filter(other -> !other.is(Line.Kind.BLANK))
+                .findFirst()
+                .map(other -> other.is(Line.Kind.HEADING))
+                .orElse(true);
+        return isAbout(Topic.CRITERIA)
+                && opening.topic() == Topic.OTHER
+                && line.depth() > depth
+                && !line.text().isEmpty()
+                && comesFirst;
+    }
+
     private static boolean hasText(List<Line> lines, int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).is(Line.Kind.BLANK)) {
-            at++;
-        }
+        int at = Line.skipBlanks(lines, from);
         return at < lines.size() && !lines.get(at).is(Line.Kind.HEADING);
     }
 

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a text in wiki markup, Markdown or none. */
 final class TextLines {
 
-    private static final Pattern WIKI_HEADING = Pattern.compile("^\\s*+h[1-6]\\.\\s*+(.*)$");
-    private static final Pattern HASH_HEADING = Pattern.compile("^ {0,3}#{1,6}\\s++(.*?)[\\s#]*$");
-    private static final Pattern PANEL = Pattern.compile("^\\s*+\\{panel(?::([^}\\n]{0,300}))?}(.*)$");
+    private static final Pattern WIKI_HEADING = Pattern.compile("^\\s*+h([1-6])\\.\\s*+(.*)$");
+    private static final Pattern HASH_HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s++(.*)$");
+    private static final Pattern PANEL = Pattern.compile("^\\s*+\\{panel(?::([^{}]{0,300}+))?}(.*)$");
+    private static final Pattern PANELS = Pattern.compile("\\{panel(?::[^{}]{0,300}+)?}");
     private static final Pattern PANEL_TITLE = Pattern.compile("(?:^|\\|)title=([^|}]*)");
     private static final Pattern FENCE =
             Pattern.compile("^\\s*+(?:```.*|\\{(?:code|noformat|quote)(?::[^}]{0,100})?}\\s*)$");
@@ -25,6 +26,7 @@ final class TextLines {
     private static final Pattern SIGN_BULLET = Pattern.compile(
             "^\\s*+[\\u2022\\u2023\\u25E6\\u25AA\\u25AB\\u25CF\\u25CB\\u25A0\\u00B7\\u27A2\\u25BA\\u2794\\u2043\\uF0B7]\\s*+(.*)$");
     private static final Pattern TIGHT_HASH = Pattern.compile("^\\s*+#{1,3}+(\\p{L}.*)$");
+    private static final Pattern TIGHT_DASH = Pattern.compile("^\\s*+-(\\p{L}.*[^-\\s])\\s*$");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*+(?:\\(?\\d{1,3}(?:\\.\\d{1,2}){0,2}[.)]|\\(?[a-z]\\))(?:\\s++(.*)|)$");
     private static final Pattern CHECKBOX = Pattern.compile(
@@ -67,7 +69,7 @@ final class TextLines {
     /** A text line, or the list item that hand-made markers make of it. */
     static Line unlisted(String text, String bold) {
         String item = new TextLines(Dialect.PLAIN).item(text);
-        return item == null ? new Line(Line.Kind.TEXT, text, bold) : new Line(Line.Kind.ITEM, item, "");
+        return item == null ? Line.text(text, bold) : Line.item(item);
     }
 
     private void read(String raw) {
@@ -75,35 +77,35 @@ final class TextLines {
         if (line.isBlank() || FENCE.matcher(line).matches()) {
             lines.add(Line.BLANK);
         } else if (RULE.matcher(line).matches()) {
-            rule();
+            rule(line);
         } else if (!panel(line) && !table(line)) {
             lines.add(marked(line));
         }
     }
 
     /** A rule under a short line makes it a heading, but in wiki markup. */
-    private void rule() {
+    private void rule(String raw) {
         Line above = lines.isEmpty() ? Line.BLANK : lines.get(lines.size() - 1);
         if (dialect != Dialect.WIKI && above.is(Line.Kind.TEXT) && Words.count(above.text()) <= 8) {
-            lines.set(lines.size() - 1, above.with(Line.Kind.HEADING, above.text()));
+            lines.set(lines.size() - 1, Line.heading(raw.strip().startsWith("=") ? 1 : 2, above.text()));
         }
         lines.add(Line.BLANK);
     }
 
     private boolean panel(String line) {
         Matcher panel = PANEL.matcher(line);
-        if (!panel.matches()) {
+        if (!line.contains("{panel") || !panel.matches()) {
             return false;
         }
         Matcher title = PANEL_TITLE.matcher(Objects.requireNonNullElse(panel.group(1), ""));
-        if (title.find()) {
-            lines.add(new Line(Line.Kind.HEADING, Inline.unmarked(Inline.plain(title.group(1), dialect)), ""));
-        } else if (inTitledPanel) {
-            lines.add(new Line(Line.Kind.HEADING, "", ""));
+        boolean titled = title.find();
+        if (titled || inTitledPanel) {
+            lines.add(Line.heading(1, titled ? Inline.unmarked(Inline.plain(title.group(1), dialect)) : ""));
         }
-        inTitledPanel = panel.group(1) != null && title.reset().find();
-        if (!panel.group(2).isBlank()) {
-            read(panel.group(2));
+        inTitledPanel = titled;
+        String rest = PANELS.matcher(panel.group(2)).replaceAll(" ");
+        if (!rest.isBlank()) {
+            lines.add(marked(rest));
         }
         return true;
     }
@@ -123,7 +125,7 @@ final class TextLines {
         if (!text.startsWith("|") || text.length() < 2) {
             return false;
         }
-        lines.add(new Line(Line.Kind.ROW, cells(text), ""));
+        lines.add(Line.row(cells(text)));
         return true;
     }
 
@@ -139,26 +141,39 @@ final class TextLines {
     }
 
     private Line marked(String line) {
-        String heading = firstGroup(WIKI_HEADING, line);
-        if (heading == null && dialect == Dialect.MARKDOWN) {
-            heading = firstGroup(HASH_HEADING, line);
+        Matcher heading = WIKI_HEADING.matcher(line);
+        if (heading.matches()) {
+            return heading(Character.digit(heading.group(1).charAt(0), 10), heading.group(2));
         }
-        if (heading != null) {
-            return new Line(Line.Kind.HEADING, Inline.unmarked(Inline.plain(heading, dialect)), "");
+        heading = HASH_HEADING.matcher(line);
+        if (dialect == Dialect.MARKDOWN && heading.matches()) {
+            return heading(heading.group(1).length(), withoutHashesAtTheEnd(heading.group(2)));
         }
         String item = item(line);
-        return item == null ? text(line) : new Line(Line.Kind.ITEM, Inline.unmarked(Inline.plain(item, dialect)), "");
+        return item == null ? text(line) : Line.item(Inline.unmarked(Inline.plain(item, dialect)));
+    }
+
+    private static String withoutHashesAtTheEnd(String heading) {
+        int end = heading.length();
+        while (end > 0 && (heading.charAt(end - 1) == '#' || heading.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return heading.substring(0, end);
+    }
+
+    private Line heading(int depth, String marked) {
+        return Line.heading(depth, Inline.unmarked(Inline.plain(marked, dialect)));
     }
 
     private Line text(String line) {
         String marked = Inline.plain(line, dialect);
         String text = Inline.unmarked(marked);
-        return text.isEmpty() ? Line.BLANK : new Line(Line.Kind.TEXT, text, Inline.boldLead(marked));
+        return text.isEmpty() ? Line.BLANK : Line.text(text, Inline.boldLead(marked));
     }
 
     private @Nullable String item(String line) {
         String item = firstGroup(BULLET, line);
-        for (Pattern marker : List.of(SIGN_BULLET, NUMBER)) {
+        for (Pattern marker : List.of(SIGN_BULLET, TIGHT_DASH, NUMBER)) {
             item = item == null ? firstGroup(marker, line) : item;
         }
         if (item == null && dialect == Dialect.WIKI) {

@@ -19,29 +19,12 @@ final class Words {
 
     /** The words in order, with {@link #BREAK} at both ends and where punctuation parts them. */
     static List<String> withBreaks(String text) {
-        var words = new ArrayList<String>();
-        words.add(BREAK);
-        var word = new StringBuilder();
-        String folded = folded(text);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
-            } else {
-                add(words, word);
-                if (parts(folded, i)) {
-                    addBreak(words);
-                }
-            }
-        }
-        add(words, word);
-        addBreak(words);
-        return words;
+        return read(text, true);
     }
 
     /** The words in order. */
     static List<String> of(String text) {
-        return withBreaks(text).stream().filter(word -> !word.equals(BREAK)).toList();
+        return read(text, false);
     }
 
     /** How many words there are. */
@@ -49,7 +32,39 @@ final class Words {
         return of(text).size();
     }
 
+    /** Whether a word is a number. */
+    static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    private static List<String> read(String text, boolean breaks) {
+        String folded = folded(text);
+        var words = new ArrayList<String>();
+        if (breaks) {
+            words.add(BREAK);
+        }
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inWord = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (inWord) {
+                start = start < 0 ? i : start;
+                continue;
+            }
+            if (start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
+            }
+            if (breaks && parts(folded, i) && !words.get(words.size() - 1).equals(BREAK)) {
+                words.add(BREAK);
+            }
+        }
+        return words;
+    }
+
     private static String folded(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return MARKS.matcher(apart)
                 .replaceAll("")
@@ -60,6 +75,9 @@ final class Words {
     }
 
     private static boolean parts(String text, int at) {
+        if (at == text.length()) {
+            return true;
+        }
         char c = text.charAt(at);
         if (Character.isWhitespace(c) || Character.isSurrogate(c)) {
             return false;
@@ -72,18 +90,5 @@ final class Words {
 
     private static boolean isSpace(String text, int at) {
         return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
-    }
-
-    private static void add(List<String> words, StringBuilder word) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
-    }
-
-    private static void addBreak(List<String> words) {
-        if (!words.get(words.size() - 1).equals(BREAK)) {
-            words.add(BREAK);
-        }
     }
 }
