@@ -83,19 +83,9 @@ public final class NightlyRun {
             return new Outcome(
                     Ending.NOTHING_NEW, "Nothing new to do: " + there.get().folder() + " is up to date", List.of());
         }
-        try (Database database = database()) {
+        try (Database database = Databases.of(portfolio)) {
             return worked(archive, inventory, templates, imprint, database);
         }
-    }
-
-    private Database database() {
-        String server = portfolio.database();
-        return server == null
-                ? Database.in(portfolio.state())
-                : Database.at(
-                        server,
-                        System.getenv("SPRINT_HEALTH_DATABASE_USER"),
-                        System.getenv("SPRINT_HEALTH_DATABASE_PASSWORD"));
     }
 
     private Outcome worked(

@@ -1,0 +1,156 @@
+package org.sprinthealth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.job.Outcome;
+import org.sprinthealth.job.Outcome.Ending;
+
+class LookingCommandsTest {
+    private static final String HEADER = "Summary,Issue key,Issue id,Issue Type,Status,Created,Updated\n";
+    private static final String GOOD =
+            "Find orders by date,APO-1,101,Story,To Do,02/Mar/26 9:30 AM,02/Mar/26 9:30 AM\n";
+    private static final String WITHOUT_KEY = "Print labels,,102,Story,To Do,02/Mar/26 9:30 AM,02/Mar/26 9:30 AM\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void a_portfolio() throws IOException {
+        Files.writeString(folder.resolve("portfolio.yaml"), """
+                id: demo
+                time-zone: Europe/Berlin
+                as-of: 2026-03-29
+                quiet-seconds: 0
+                templates: %s
+                teams:
+                  - id: apollo
+                """.formatted(
+                        Path.of("templates").toAbsolutePath()));
+    }
+
+    @Test
+    void check_says_what_would_be_taken_and_what_is_missing_and_changes_nothing() throws IOException {
+        drop("jira-2026-03-27.csv", HEADER + GOOD);
+        Shell shell = shell();
+
+        assertThat(shell.run("check")).isZero();
+        assertThat(shell.out())
+                .startsWith("apollo:\n")
+                .contains("jira-2026-03-27.csv: Jira CSV, accepted, 1 rows read: 1 accepted, 0 quarantined, 0 blank")
+                .contains("missing figure Sprint Goal clarity: no data: ");
+        assertThat(folder).isDirectoryNotContaining("glob:**/{state,output}");
+    }
+
+    @Test
+    void check_names_every_row_that_would_be_refused() throws IOException {
+        drop("jira-2026-03-27.csv", HEADER + GOOD + WITHOUT_KEY);
+        Shell shell = shell();
+
+        assertThat(shell.run("check", "--quiet")).isEqualTo(3);
+        assertThat(shell.out()).contains("  refused: jira-2026-03-27.csv:3 ");
+    }
+
+    @Test
+    void check_misses_the_exports_of_a_team_that_dropped_none() {
+        Shell shell = shell();
+
+        assertThat(shell.run("check")).isEqualTo(3);
+        assertThat(shell.out()).contains("  no export was found. Put one into the team's folder of the inbox");
+    }
+
+    @Test
+    void check_refuses_templates_that_are_not_there() throws IOException {
+        drop("jira-2026-03-27.csv", HEADER + GOOD);
+        Files.writeString(
+                folder.resolve("portfolio.yaml"),
+                "id: demo\ntime-zone: UTC\nquiet-seconds: 0\nteams: [ { id: apollo } ]\n");
+        Shell shell = shell();
+
+        assertThat(shell.run("check")).isEqualTo(78);
+        assertThat(shell.err())
+                .contains(folder.resolve("templates/team.xlsx")
+                        + ": there is no such file, or it can't be read. Put the shipped template back");
+    }
+
+    @Test
+    void check_refuses_a_range_lock_of_a_figure_that_there_is_not() throws IOException {
+        drop("jira-2026-03-27.csv", HEADER + GOOD);
+        Files.writeString(
+                folder.resolve("portfolio.yaml"),
+                Files.readString(folder.resolve("portfolio.yaml"))
+                        + "    range-locks: [ { figure: backlog-helth, from: 2026-01-05 } ]\n");
+        Shell shell = shell();
+
+        assertThat(shell.run("check")).isEqualTo(78);
+        assertThat(shell.err()).startsWith("range-locks: no figure backlog-helth. Figures: backlog-health, ");
+    }
+
+    @Test
+    void nothing_can_be_listed_or_explained_before_anything_was_read() {
+        Shell shell = shell();
+
+        assertThat(shell.run("rejects")).isEqualTo(1);
+        assertThat(shell.run("explain", "apollo", "backlog-health")).isEqualTo(1);
+        assertThat(shell.err()).isEqualTo("""
+                nothing has been read yet. Run: sprint-health weekly
+                nothing has been read yet. Run: sprint-health weekly
+                """);
+    }
+
+    @Test
+    void teams_and_figures_that_there_are_not_are_mistakes_of_usage() {
+        Shell shell = shell();
+
+        assertThat(shell.run("explain", "apolo", "backlog-health")).isEqualTo(2);
+        assertThat(shell.run("explain", "apollo", "velocity")).isEqualTo(2);
+        assertThat(shell.run("rejects", "apolo")).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("no team apolo. Teams here: apollo")
+                .contains("no figure velocity. Figures: backlog-health, ");
+    }
+
+    @Test
+    void an_archive_is_replayed_and_rebuilt_to_the_same() throws IOException {
+        drop("jira-2026-03-26.csv", HEADER + GOOD);
+        drop("jira-2026-03-27.csv", HEADER + GOOD + WITHOUT_KEY);
+
+        assertThat(shell().run("backfill", "--from", "2026-03-01")).isZero();
+        String before = rejects() + explained();
+        assertThat(shell().run("rebuild")).isZero();
+
+        assertThat(rejects() + explained()).isEqualTo(before).contains("apollo/jira-2026-03-27.csv:3 ");
+    }
+
+    private String rejects() {
+        Shell shell = shell();
+        assertThat(shell.run("rejects")).isZero();
+        return shell.out();
+    }
+
+    private String explained() {
+        Shell shell = shell();
+        assertThat(shell.run("explain", "apollo", "throughput")).isZero();
+        return shell.out();
+    }
+
+    private void drop(String name, String content) throws IOException {
+        Files.createDirectories(folder.resolve("inbox/apollo"));
+        Path file = Files.writeString(folder.resolve("inbox/apollo").resolve(name), content);
+        Files.setLastModifiedTime(file, FileTime.from(Shell.CLOCK.instant()));
+    }
+
+    private Shell shell() {
+        return new Shell(
+                folder.resolve("portfolio.yaml"),
+                false,
+                (portfolio, asOf, kind, progress, clock) -> new Outcome(Ending.NOTHING_NEW, "Nothing new.", List.of()));
+    }
+}
