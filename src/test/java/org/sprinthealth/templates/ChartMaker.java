@@ -17,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -34,6 +35,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Native charts of the templates, each over the one row that a table has there. */
@@ -53,6 +56,7 @@ final class ChartMaker {
         values.setMaximum(100);
         values.setMajorUnit(20);
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, values);
+        lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
         line(lines, "Upper limit", "usual range, upper limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
         line(lines, "Mean", "mean", "8A949E", PresetLineDash.SOLID, MarkerStyle.NONE);
@@ -79,6 +83,7 @@ final class ChartMaker {
         bar(bars, "Cancelled", "cancelled", "B8C0C8");
         chart.plot(bars);
         chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
+        white(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls());
     }
 
     private XSSFChart chart(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
@@ -86,6 +91,11 @@ final class ChartMaker {
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, firstRow, lastColumn, firstRow + rows);
         XSSFChart chart = drawing.createChart(anchor);
         chart.getGraphicFrame().setName(name);
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr("Replaced by what is seen, in words");
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
@@ -178,6 +188,15 @@ final class ChartMaker {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** Words on the dark colour. */
+    private static void white(CTDLbls labels) {
+        CTTextBody text = labels.addNewTxPr();
+        text.addNewBodyPr();
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.setB(true);
+        letters.addNewSolidFill().addNewSrgbClr().setVal(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF});
     }
 
     private XDDFDataSource<String> names() {

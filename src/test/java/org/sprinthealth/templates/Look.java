@@ -50,8 +50,9 @@ final class Look {
         standard.setFontHeightInPoints((short) 10);
     }
 
+    /** Opaque: the schema wants the alpha byte too. */
     static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex));
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex));
     }
 
     XSSFFont font(int points, boolean bold, String colour) {

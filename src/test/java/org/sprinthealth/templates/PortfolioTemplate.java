@@ -104,7 +104,9 @@ final class PortfolioTemplate {
                                 column("Evidence", Kind.CENTRED),
                                 column("What could mislead, or what to do next", Kind.TEXT)))
                 .unsorted()
-                .frozen(3);
+                .frozen(3)
+                .shade(7, 7, "LEFT($H#,7)=\"changed\"", "CFE6F5", true)
+                .shade(7, 7, "LEFT($H#,7)=\"leaning\"", "E9F3FA", false);
     }
 
     private void coverage() {

@@ -23,6 +23,8 @@ import org.sprinthealth.templates.Look.Kind;
 /** One sheet of a template in the making: a title, then tables, names and notes, row by row. */
 final class SheetMaker {
     private static final int CHARACTER = 256;
+    /** Three lines of a header. */
+    private static final int HEADER = 38;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -143,7 +145,7 @@ final class SheetMaker {
     SheetMaker table(String name, List<Column> of) {
         XSSFRow header = row();
         XSSFRow body = row();
-        header.setHeightInPoints(30);
+        header.setHeightInPoints(HEADER);
         body.setHeightInPoints(17);
         for (int i = 0; i < of.size(); i++) {
             put(header, i, of.get(i).header(), look.headerOf(of.get(i).kind()));

@@ -3,13 +3,13 @@ package org.sprinthealth.report.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes content into cells: text as text, numbers as numbers, in the template's styles. */
@@ -23,46 +23,36 @@ final class Cells {
         this.book = book;
     }
 
+    /** A column bound to its place in the template. */
+    private record Bound<T>(int index, Function<T, Content> content) {}
+
     /** Writes a table's rows, each in the style of the first. */
     <T> void fill(TableRange range, List<Table.Column<T>> columns, List<T> rows) {
         XSSFRow template = range.sheet().getRow(range.firstRow());
-        RowHeights heights = new RowHeights(template, range.firstColumn(), range.lastColumn());
+        StyleRow style = new StyleRow(template, range.firstColumn(), range.lastColumn());
+        List<Bound<T>> bound = bound(range, columns);
         for (int i = 0; i < Math.max(1, rows.size()); i++) {
-            XSSFRow row = i == 0 ? template : styled(range, template, range.firstRow() + i);
+            XSSFRow row = i == 0 ? template : style.rowAt(range.firstRow() + i);
             if (i < rows.size()) {
-                fill(row, range, columns, rows.get(i));
+                fill(row, bound, rows.get(i));
             }
-            heights.fit(row);
+            style.fitHeight(row);
         }
     }
 
-    private static XSSFRow styled(TableRange range, XSSFRow template, int index) {
-        XSSFSheet sheet = range.sheet();
-        XSSFRow row = sheet.getRow(index) == null ? sheet.createRow(index) : sheet.getRow(index);
-        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            XSSFCell model = template.getCell(column);
-            if (model != null) {
-                row.createCell(column).setCellStyle(model.getCellStyle());
-                if (isCalculated(model)) {
-                    row.getCell(column).setCellFormula(model.getCellFormula());
-                }
-            }
-        }
-        return row;
+    private static <T> List<Bound<T>> bound(TableRange range, List<Table.Column<T>> columns) {
+        return columns.stream()
+                .map(column -> new Bound<>(range.columnOf(column.header()), column.content()))
+                .filter(column -> column.index() >= 0)
+                .toList();
     }
 
-    /** Whether a coach put a formula of their own into the template's row; with structured references it fits any row. */
-    private static boolean isCalculated(XSSFCell model) {
-        return model.getCellType() == CellType.FORMULA;
-    }
-
-    private <T> void fill(XSSFRow row, TableRange range, List<Table.Column<T>> columns, T values) {
-        for (Table.Column<T> column : columns) {
-            int index = range.columnOf(column.header());
-            if (index >= 0) {
-                XSSFCell cell = row.getCell(index) == null ? row.createCell(index) : row.getCell(index);
-                put(cell, column.content().apply(values));
-            }
+    private <T> void fill(XSSFRow row, List<Bound<T>> columns, T values) {
+        for (Bound<T> column : columns) {
+            XSSFCell cell = row.getCell(column.index());
+            put(
+                    cell == null ? row.createCell(column.index()) : cell,
+                    column.content().apply(values));
         }
     }
 
@@ -82,7 +72,7 @@ final class Cells {
             String sheet = book.sheetNameOf(jump.table());
             putText(cell, sheet);
             link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
-        } else {
+        } else if (cell.getCellType() != CellType.BLANK) {
             cell.setBlank();
         }
     }

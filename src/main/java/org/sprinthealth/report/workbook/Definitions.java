@@ -15,6 +15,14 @@ import org.sprinthealth.settings.TeamSettings;
 
 /** Every figure in words and the settings in force: tables {@code Definitions} and {@code Settings}. */
 final class Definitions implements Sheet<TeamReport> {
+    private final String criteriaAccuracy;
+
+    /**
+     * @param criteriaAccuracy how often the verdict "clear" is right, in words
+     */
+    Definitions(String criteriaAccuracy) {
+        this.criteriaAccuracy = criteriaAccuracy;
+    }
 
     private record Setting(String name, String value) {}
 
@@ -35,7 +43,7 @@ final class Definitions implements Sheet<TeamReport> {
                 .column("Needs", definition -> Content.text(definition.needs()));
     }
 
-    private static Table<TeamReport, Setting> settings() {
+    private Table<TeamReport, Setting> settings() {
         return Table.of("Settings", (TeamReport report) -> settings(report.team()))
                 .column("Setting", setting -> Content.text(setting.name()))
                 .column("In force", setting -> Content.text(setting.value()));
@@ -51,7 +59,7 @@ final class Definitions implements Sheet<TeamReport> {
         return end == null ? "none" : end == GoodEnd.UP ? "more" : "less";
     }
 
-    private static List<Setting> settings(TeamSettings team) {
+    private List<Setting> settings(TeamSettings team) {
         List<Setting> settings = new ArrayList<>();
         settings.add(new Setting("Time zone", team.zone().getId()));
         settings.add(
@@ -71,6 +79,7 @@ final class Definitions implements Sheet<TeamReport> {
                 joined(team.rangeLocks().stream()
                         .map(lock -> lock.figure() + " from " + lock.from())
                         .toList())));
+        settings.add(new Setting("How often \"clear criteria\" is right", criteriaAccuracy));
         return settings;
     }
 

@@ -132,8 +132,8 @@ final class LedgerSheet implements Sheet<TeamReport> {
             return "No sprint has a ledger yet";
         }
         Ledger last = report.ledgers().get(report.ledgers().size() - 1);
-        return "In " + last.sprint().name() + " "
-                + Words.plain(last.items().inSprintAtEnd()) + " items were in the sprint at its end: "
+        return last.sprint().name() + " ended with "
+                + Words.plain(last.items().inSprintAtEnd()) + " items in it: "
                 + Words.plain(last.items().completed()) + " completed, "
                 + Words.plain(last.items().notCompleted()) + " not completed, "
                 + Words.plain(last.items().cancelled()) + " cancelled";

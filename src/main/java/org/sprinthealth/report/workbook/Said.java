@@ -11,7 +11,7 @@ import org.sprinthealth.report.TeamReport;
 
 /** A figure with where it stands: what a row of the indicators says. */
 record Said(Figure figure, Standing standing) {
-    private static final Standing NOT_KNOWN = new Standing(Word.NO_DATA, List.of(), List.of());
+    private static final Standing NO_RANGE_YET = new Standing(Word.NEW, List.of(), List.of());
 
     static List<Said> health(TeamReport report) {
         return of(report.health(), report.standings());
@@ -24,7 +24,7 @@ record Said(Figure figure, Standing standing) {
     private static List<Said> of(List<Figure> figures, Map<String, Standing> standings) {
         return figures.stream()
                 .map(figure -> new Said(
-                        figure, standings.getOrDefault(figure.definition().id(), NOT_KNOWN)))
+                        figure, standings.getOrDefault(figure.definition().id(), NO_RANGE_YET)))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ public final class TemplateContract {
     }
 
     private static Stream<? extends Part<?>> parts(Kind kind) {
-        List<? extends Sheet<?>> sheets = kind == Kind.TEAM ? TeamWorkbook.SHEETS : PortfolioWorkbook.SHEETS;
+        List<? extends Sheet<?>> sheets = kind == Kind.TEAM ? TeamWorkbook.sheets("") : PortfolioWorkbook.SHEETS;
         return Stream.concat(sheets.stream().flatMap(sheet -> sheet.parts().stream()), Stream.of(Contents.table()));
     }
 

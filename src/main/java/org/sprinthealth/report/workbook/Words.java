@@ -28,9 +28,15 @@ final class Words {
             return plain(ratio.part()) + " against " + plain(ratio.base());
         }
         if (reading instanceof Reading.Amount amount) {
-            return plain(amount.value()) + " " + amount.unit();
+            return plain(amount.value()) + " " + unit(amount);
         }
         return noData((Reading.NoData) reading);
+    }
+
+    /** The unit of an amount, of one in the singular: {@code 1 item}. */
+    private static String unit(Reading.Amount amount) {
+        boolean isOne = amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit().endsWith("s");
+        return isOne ? amount.unit().substring(0, amount.unit().length() - 1) : amount.unit();
     }
 
     /** Where a figure stands, or why it says nothing. */

@@ -1,0 +1,36 @@
+package org.sprinthealth.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sprinthealth.fixtures.PortfolioReports;
+import org.sprinthealth.fixtures.Reports;
+
+/** Excel opens every workbook without a repair prompt. */
+class WorkbookSoundnessTest {
+
+    @Test
+    void holds_for_a_team_with_everything() {
+        assertThat(WorkbookSoundness.problems(new TeamWorkbook(Shipped.team()).write(Reports.artemis())))
+                .isEmpty();
+    }
+
+    @Test
+    void holds_for_a_team_with_nothing() {
+        assertThat(WorkbookSoundness.problems(new TeamWorkbook(Shipped.team()).write(Reports.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void holds_for_a_portfolio() {
+        assertThat(WorkbookSoundness.problems(
+                        new PortfolioWorkbook(Shipped.portfolio()).write(PortfolioReports.seven())))
+                .isEmpty();
+    }
+
+    @Test
+    void holds_for_the_shipped_templates() {
+        assertThat(WorkbookSoundness.problems(Shipped.team())).isEmpty();
+        assertThat(WorkbookSoundness.problems(Shipped.portfolio())).isEmpty();
+    }
+}

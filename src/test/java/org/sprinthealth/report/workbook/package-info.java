@@ -1,4 +1,0 @@
-@NullMarked
-package org.sprinthealth.report.workbook;
-
-import org.jspecify.annotations.NullMarked;
