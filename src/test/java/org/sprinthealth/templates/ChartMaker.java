@@ -83,7 +83,11 @@ final class ChartMaker {
         bar(bars, "Cancelled", "cancelled", "B8C0C8");
         chart.plot(bars);
         chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
-        white(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls());
+        white(chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getDLbls());
     }
 
     private XSSFChart chart(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {

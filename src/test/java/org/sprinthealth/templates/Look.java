@@ -126,11 +126,10 @@ final class Look {
 
     private XSSFCellStyle made(Kind kind) {
         return style(fontOf(kind), style -> {
-            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(colour(LINE));
             style.setAlignment(alignment(kind));
-            style.setIndention(indention(kind));
             style.setWrapText(kind == Kind.TEXT || kind == Kind.STRONG);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
         });
@@ -153,15 +152,18 @@ final class Look {
         };
     }
 
-    /** Keeps a number away from the words that follow it. */
+    /** Keeps a number's header over the number. */
     private static short indention(Kind kind) {
         return (short) (alignment(kind) == HorizontalAlignment.RIGHT ? 1 : 0);
     }
 
+    /** Numbers keep the width of a bracket from the words that follow them. */
     private static String format(Kind kind) {
         return switch (kind) {
-            case WHOLE, LEFT_NUMBER -> "0";
-            case PERCENT -> "0%";
+            case WHOLE -> "0_)";
+            case NUMBER -> "General_)";
+            case PERCENT -> "0%_)";
+            case LEFT_NUMBER -> "0";
             case DATE -> "yyyy-mm-dd";
             case TIME, LEFT_TIME -> "yyyy-mm-dd hh:mm";
             default -> "General";

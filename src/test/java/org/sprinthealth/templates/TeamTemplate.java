@@ -169,7 +169,25 @@ final class TeamTemplate {
                         Group.SPRINT,
                         "Sprint ledger",
                         "What each sprint took on, what came and went, and how it ended: an account that must balance.",
-8, 16, 12, 12, 11, 10, 10, 12, 12, 12, 12, 12, 12, 14, 10, 11, 10, 10, 34)
+                        8,
+                        16,
+                        12,
+                        12,
+                        11,
+                        10,
+                        10,
+                        12,
+                        12,
+                        12,
+                        12,
+                        12,
+                        12,
+                        14,
+                        10,
+                        11,
+                        10,
+                        10,
+                        34)
                 .table("Sprint_ledger", ledgerColumns())
                 .frozen(2)
                 .shade(11, 11, "$L#<>0", "F8D7C4", true);

@@ -16,8 +16,8 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Makes the shipped templates anew, which overwrites them: {@code ./mvnw -q test-compile exec:java
- * -Dexec.classpathScope=test -Dexec.mainClass=org.sprinthealth.templates.Templates}.
+ * Makes the shipped templates anew, which overwrites them: {@code ./mvnw -q spring-boot:test-run
+ * -Dspring-boot.run.main-class=org.sprinthealth.templates.Templates}.
  */
 public final class Templates {
     private Templates() {}

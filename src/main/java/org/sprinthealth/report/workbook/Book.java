@@ -154,7 +154,6 @@ final class Book implements AutoCloseable {
 
     @Override
     public void close() {
-        // written by finish; closing an XSSF workbook only frees memory, revert does so without saving anything
         try {
             workbook.close();
         } catch (IOException e) {

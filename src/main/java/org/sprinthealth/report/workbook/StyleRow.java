@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The first data row of a template's table: the style of every row, and how high a row must be for text that wraps. */
 final class StyleRow {
     /** Text wraps at words, so a line is rarely full. */
-    private static final double FULL = 0.9;
+    private static final double FULL = 0.95;
 
-    private static final double FULL_OF_BOLD = 0.78;
+    private static final double FULL_OF_BOLD = 0.85;
 
     private static final double LEADING = 1.36;
     private static final int HIGHEST = 400;
@@ -46,7 +46,8 @@ final class StyleRow {
 
     private static Look look(XSSFCell model) {
         XSSFCellStyle style = model.getCellStyle();
-        double width = model.getSheet().getColumnWidth(model.getColumnIndex()) / 256.0
+        double width = model.getSheet().getColumnWidth(model.getColumnIndex())
+                / 256.0
                 * (style.getFont().getBold() ? FULL_OF_BOLD : FULL);
         return new Look(
                 model.getColumnIndex(),

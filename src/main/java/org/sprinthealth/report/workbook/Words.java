@@ -35,7 +35,8 @@ final class Words {
 
     /** The unit of an amount, of one in the singular: {@code 1 item}. */
     private static String unit(Reading.Amount amount) {
-        boolean isOne = amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit().endsWith("s");
+        boolean isOne =
+                amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit().endsWith("s");
         return isOne ? amount.unit().substring(0, amount.unit().length() - 1) : amount.unit();
     }
 
