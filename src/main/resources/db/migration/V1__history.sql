@@ -92,7 +92,7 @@ CREATE TABLE sprint (
     outcome     VARCHAR(10),
     team_size   INTEGER,
     dates_from  VARCHAR(20)              NOT NULL,
-    PRIMARY KEY (team, sha256, place)
+    PRIMARY KEY (team, sha256, told_at, place)
 );
 
 -- What became of each file: rows_read = accepted + quarantined + blank.

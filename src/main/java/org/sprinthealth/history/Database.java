@@ -31,14 +31,14 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final boolean isFile;
-    private final Alarm alarm;
+    private final Alarm alarm = new Alarm();
 
     private Database(HikariConfig config, boolean isFile) {
         this.isFile = isFile;
         config.setPoolName(NAME);
         config.setMaximumPoolSize(2 * Runtime.getRuntime().availableProcessors() + SPARE);
         config.setMinimumIdle(1);
-        alarm = Alarm.on();
+        alarm.listen();
         pool = open(config);
         migrate();
     }
@@ -100,14 +100,14 @@ public final class Database implements AutoCloseable {
             new JdbcTemplate(pool).execute("SHUTDOWN");
         }
         pool.close();
-        alarm.close();
+        alarm.leave();
     }
 
     private HikariDataSource open(HikariConfig config) {
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            alarm.close();
+            alarm.leave();
             throw new UnusableDatabase(
                     isFile
                             ? "the database is damaged (" + e.getMessage() + "). " + cure()
@@ -127,7 +127,7 @@ public final class Database implements AutoCloseable {
                     .migrate();
         } catch (FlywayException e) {
             pool.close();
-            alarm.close();
+            alarm.leave();
             throw new UnusableDatabase(
                     "the database is damaged, or of another version (" + e.getMessage() + "). " + cure(), e);
         }

@@ -29,7 +29,7 @@ final class SprintTable {
 
     /** Keeps what one file told; telling it again changes nothing. */
     void put(String team, String sha256, Instant toldAt, List<Sprint> sprints) {
-        sql.update("DELETE FROM sprint WHERE team = ? AND sha256 = ?", team, sha256);
+        sql.update("DELETE FROM sprint WHERE team = ? AND sha256 = ? AND told_at = ?", team, sha256, time(toldAt));
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Sprint sprint : sprints) {
             rows.add(row(team, sha256, rows.size() + 1, toldAt, sprint));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Criteria;
 import org.sprinthealth.facts.FileReceipt;
-import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Scope;
@@ -24,6 +23,14 @@ import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.fixtures.Snapshots;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Evidence;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Grade;
+import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Verdict;
 
 /** What holds of the history whichever database keeps it. */
 abstract class HistoryContract {
@@ -50,7 +57,7 @@ abstract class HistoryContract {
                 "export-" + night.at() + ".csv",
                 night.files().get(0),
                 "Jira CSV",
-                Verdict.ACCEPTED,
+                FileReceipt.Verdict.ACCEPTED,
                 night.at(),
                 night.scope(),
                 accepted + 2,
@@ -196,7 +203,7 @@ abstract class HistoryContract {
                 "sprints.csv",
                 sha,
                 "sprints",
-                Verdict.ACCEPTED,
+                FileReceipt.Verdict.ACCEPTED,
                 at(when),
                 Scope.FULL,
                 sprints.length,
@@ -218,6 +225,34 @@ abstract class HistoryContract {
         Holding holding = history.holding(TEAM).orElseThrow();
         assertThat(holding).isEqualTo(new Holding(at("2026-03-03"), 1, 1, 2, 3));
         assertThat(holding.balances()).isTrue();
+    }
+
+    @Test
+    void gives_back_figures_as_they_were_read() {
+        Evidence evidence = new Evidence(Grade.B, List.of("approximate order: no rank exported"));
+        Figure share = figure(
+                "backlog-health",
+                new Reading.Share(14, 20, evidence),
+                List.of(
+                        new Point("2026-W09", at("2026-03-01"), new Reading.NoData(Reason.NOT_YET, "Wait a week")),
+                        new Point("2026-W10", at("2026-03-08"), new Reading.Share(14, 20, evidence))));
+        Figure ratio = figure(
+                "capacity-taken",
+                new Reading.Ratio(new BigDecimal("12.50"), BigDecimal.TEN, Evidence.of(Grade.A)),
+                List.of());
+        Figure amount = figure(
+                "velocity-points",
+                new Reading.Amount(new BigDecimal("0.0"), "points", Evidence.of(Grade.C)),
+                List.of());
+        history.storeFigures(TEAM, at("2026-03-08"), List.of(amount));
+        history.storeFigures(TEAM, at("2026-03-08"), List.of(share, ratio, amount));
+        assertThat(history.figures(TEAM, at("2026-03-08"))).containsExactly(share, ratio, amount);
+    }
+
+    private static Figure figure(String id, Reading current, List<Point> trend) {
+        Definition definition = new Definition(
+                id, "Title", "Question?", "Definition", "How to read", "window", Definition.GoodEnd.UP, 5, "needs");
+        return new Figure(definition, current, trend, List.of(new Verdict("APO-1", true, "level 3", "two criteria")));
     }
 
     @Test
