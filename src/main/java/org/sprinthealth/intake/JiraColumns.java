@@ -24,6 +24,7 @@ final class JiraColumns {
     private static final Words<JiraColumn> TITLES = Words.read("jira-headers.txt", JiraColumn.class);
     private static final Words<JiraColumn> CUSTOM_FIELDS = Words.read("jira-custom-fields.txt", JiraColumn.class);
     private static final Words<Wrapper> WRAPPERS = Words.read("jira-wrappers.txt", Wrapper.class);
+    private static final Pattern ACCOUNT_OF = Pattern.compile("(?i)[ -]id$");
     private static final Pattern WRAPPED = Pattern.compile("(.*?)\\s*\\((.*)\\)");
 
     private final List<Column> columns;
@@ -116,7 +117,11 @@ final class JiraColumns {
     }
 
     private static boolean isPerson(String title) {
-        return TITLES.meaningOf(title).filter(JiraColumn.PERSON::equals).isPresent();
+        String whose = ACCOUNT_OF.matcher(title).replaceFirst("");
+        return TITLES.meaningOf(whose)
+                .or(() -> TITLES.meaningOf(title))
+                .filter(JiraColumn.PERSON::equals)
+                .isPresent();
     }
 
     private static Optional<JiraColumn> alias(String title, TeamSettings team) {

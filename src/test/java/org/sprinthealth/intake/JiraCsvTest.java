@@ -187,6 +187,12 @@ class JiraCsvTest {
     }
 
     @Test
+    void knows_a_column_of_accounts_by_the_people_it_belongs_to() {
+        Night night = night("Issue key,Summary,Personne assignée Id", "A-1,x,canary");
+        assertThat(notes(night)).noneMatch(note -> note.contains("without a known meaning"));
+    }
+
+    @Test
     void leaves_out_whom_a_text_names() {
         Night night = night(
                 "Issue key,Summary,Labels",
