@@ -89,7 +89,7 @@ record TeamsByWord(List<WeekOfTeams> weeks) implements Drawing {
         return switch (word) {
             case IN_USUAL_RANGE -> new Kind(word.inWords(), Theme.BLUE, Theme.PAPER, Theme.ON_DARK);
             case LEANING -> new Kind(word.inWords(), Theme.SKY, Theme.PAPER, Theme.ON_LIGHT);
-            case CHANGED -> new Kind(word.inWords(), Theme.VERMILION, Theme.PAPER, Theme.ON_DARK);
+            case CHANGED -> new Kind(word.inWords(), Theme.VERMILION, Theme.PAPER, Theme.ON_LIGHT);
             case NEW -> new Kind(word.inWords(), Theme.SILVER, Theme.PAPER, Theme.ON_LIGHT);
             case NO_DATA -> new Kind(word.inWords(), Theme.CHALK, Theme.GRID, Theme.MUTED);
         };

@@ -27,11 +27,11 @@ final class Theme {
     static final Color RANGE = new Color(0x2F86BF);
     static final Color SIGNAL = new Color(0xC85200);
 
-    static final Color BLUE = new Color(0x0072B2);
+    static final Color BLUE = new Color(0x00619A);
     static final Color SKY = new Color(0x8CCBF0);
     static final Color GREEN = new Color(0x009E73);
     static final Color ORANGE = new Color(0xE69F00);
-    static final Color VERMILION = new Color(0xD55E00);
+    static final Color VERMILION = new Color(0xE2740C);
     static final Color SILVER = new Color(0xCDD3D9);
     static final Color SLATE = new Color(0x4A5560);
     static final Color CHALK = new Color(0xF3F5F7);
