@@ -49,7 +49,10 @@ record LedgerBars(List<String> sprints, List<Tally> tallies) implements Drawing 
         double highest = stacks.stream().mapToDouble(Stack::height).max().orElse(1);
         NumberAxis amounts = Plots.amounts(highest, false, 4);
         XYPlot plot = Plots.plot(
-                new XYSeriesCollection(), Plots.periods(sprints, 0, 6), amounts, new XYLineAndShapeRenderer());
+                new XYSeriesCollection(),
+                Plots.periods(sprints, 0, area.getWidth()),
+                amounts,
+                new XYLineAndShapeRenderer());
         Rectangle2D bars = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - KEY);
         double unitsAPixel = amounts.getUpperBound() / (bars.getHeight() - 50);
         stacks.forEach(stack -> stack.on(plot, unitsAPixel));

@@ -13,21 +13,33 @@ import org.jfree.chart.ui.TextAnchor;
 /** An axis of weeks or sprints by their place in the run, of which the newest and a few before it carry their name. */
 final class PeriodAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
-    private static final int LABEL_LENGTH = 12;
+    private static final int LABEL_LENGTH = 16;
+    private static final int MOST = 6;
+    private static final double BETWEEN = 18;
 
     private final ArrayList<String> periods;
     private final int step;
 
     /**
      * @param room how many places are left free on the right for labels
-     * @param most how many names at most
+     * @param width how many pixels all places together have
      */
-    PeriodAxis(List<String> periods, double room, int most) {
+    PeriodAxis(List<String> periods, double room, double width) {
         super(null);
         int last = periods.size() - 1;
         this.periods = new ArrayList<>(periods);
-        this.step = (last + most) / most;
+        this.step = (last + most(periods, room, width)) / most(periods, room, width);
         setRange(-0.6, last + 0.6 + room);
+    }
+
+    /** How many names fit. */
+    private static int most(List<String> periods, double room, double width) {
+        double widest = periods.stream()
+                .mapToDouble(period -> Lettering.width(shortened(period), Theme.LABEL))
+                .max()
+                .orElse(0);
+        double own = width * periods.size() / (periods.size() + room);
+        return Math.max(1, Math.min(MOST, (int) (own / (widest + BETWEEN))));
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.jfree.data.xy.XYDataset;
 final class Plots {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
+    /** The pixels beside the plot that its axis and insets take. */
+    private static final double AXIS = 70;
+
     private Plots() {}
 
     /** A plot of a dataset over periods and amounts. */
@@ -49,8 +52,8 @@ final class Plots {
     }
 
     /** An axis of periods, see {@link PeriodAxis}. */
-    static ValueAxis periods(List<String> periods, double room, int most) {
-        PeriodAxis axis = new PeriodAxis(periods, room, most);
+    static ValueAxis periods(List<String> periods, double room, double width) {
+        PeriodAxis axis = new PeriodAxis(periods, room, width - AXIS);
         quiet(axis);
         axis.setAxisLinePaint(Theme.MUTED);
         return axis;
@@ -69,7 +72,7 @@ final class Plots {
 
     /** The places to leave free so that labels of a width fit on the right of a run. */
     static double room(int periods, double width, double labelWidth) {
-        double plotWidth = width - 70;
+        double plotWidth = width - AXIS;
         return periods * labelWidth / (plotWidth - labelWidth);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -35,6 +36,8 @@ final class RunChart implements Drawing {
     private static final Shape SMALL_DIAMOND = diamond(6);
     private static final double LABEL_WIDTH = 84;
     private static final double LABEL_GAP = 18;
+    /** A little air, so that marks on 0 or 100 % are whole. */
+    private static final double AIR = 0.025;
 
     private final Run run;
     private final double highest;
@@ -61,11 +64,10 @@ final class RunChart implements Drawing {
         XYLineAndShapeRenderer renderer = renderer();
         double room = Plots.room(run.points().size(), area.getWidth(), LABEL_WIDTH);
         List<String> periods = run.points().stream().map(Point::period).toList();
-        XYPlot plot = Plots.plot(
-                series(),
-                Plots.periods(periods, room, small ? 2 : 5),
-                Plots.amounts(highest, run.inPercent(), small ? 2 : 4),
-                renderer);
+        NumberAxis amounts = Plots.amounts(highest, run.inPercent(), small ? 2 : 4);
+        double top = amounts.getUpperBound();
+        XYPlot plot = Plots.plot(series(), Plots.periods(periods, room, area.getWidth()), amounts, renderer);
+        amounts.setRange(-AIR * top, top + AIR * top);
         run.standing().segments().forEach(segment -> range(renderer, segment));
         run.gaps().forEach(i -> plot.addAnnotation(cross(i, plot)));
         labels(plot, area.getHeight() - 50, run.points().size() - 0.5 + room * 0.08);

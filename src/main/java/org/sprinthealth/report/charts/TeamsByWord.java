@@ -37,7 +37,10 @@ record TeamsByWord(List<WeekOfTeams> weeks) implements Drawing {
         amounts.setTickLabelsVisible(false);
         List<String> periods = weeks.stream().map(WeekOfTeams::week).toList();
         XYPlot plot = Plots.plot(
-                new XYSeriesCollection(), Plots.periods(periods, room, 5), amounts, new XYLineAndShapeRenderer());
+                new XYSeriesCollection(),
+                Plots.periods(periods, room, area.getWidth()),
+                amounts,
+                new XYLineAndShapeRenderer());
         plot.setRangeGridlinesVisible(false);
         double unitsAPixel = amounts.getUpperBound() / (area.getHeight() - 50);
         for (int i = 0; i < weeks.size(); i++) {
