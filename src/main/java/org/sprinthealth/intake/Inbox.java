@@ -108,7 +108,7 @@ public final class Inbox {
             return "it is larger than 100 MB";
         }
         boolean still = dropped.modified().plus(quiet).isAfter(clock.instant());
-        return still && !hasMarker(dropped.file())
+        return !quiet.isZero() && still && !hasMarker(dropped.file())
                 ? "it changed less than " + quiet.toSeconds() + " seconds ago, so it may still be being written"
                 : "";
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
+import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.history.History;
 import org.sprinthealth.history.TeamOutcome;
 import org.sprinthealth.settings.TeamSettings;
@@ -22,6 +23,8 @@ import org.sprinthealth.settings.TeamSettings;
  * @param lastGood the date it was last current; empty where it never was
  */
 record Condition(boolean current, String trouble, Optional<LocalDate> lastGood) {
+
+    private static final int NAMED = 3;
 
     /** As a run has stored it. */
     static Condition of(TeamSettings team, LocalDate asOf, History history) {
@@ -54,14 +57,27 @@ record Condition(boolean current, String trouble, Optional<LocalDate> lastGood) 
      * @param receipts what became of its files
      */
     static String troubleWith(TeamSettings team, LocalDate asOf, Inventory.Found found, List<FileReceipt> receipts) {
-        Stream<String> refused = receipts.stream()
+        List<String> refused = receipts.stream()
                 .filter(receipt -> receipt.verdict() == Verdict.QUARANTINED)
                 .filter(receipt -> found.present().contains(receipt.sha256()))
-                .map(receipt -> receipt.name() + " could not be used");
-        Stream<String> leftAlone = found.leftAlone().stream().map(file -> file.file() + " was left in the inbox");
-        return Stream.of(refused, leftAlone, age(team, asOf, receipts).stream())
-                .flatMap(troubles -> troubles)
+                .map(FileReceipt::name)
+                .toList();
+        List<String> leftAlone = found.leftAlone().stream().map(Rejected::file).toList();
+        return Stream.of(
+                        named(refused, "could not be used"),
+                        named(leftAlone, "left in the inbox"),
+                        age(team, asOf, receipts))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<String> named(List<String> files, String trouble) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = files.stream().limit(NAMED).collect(Collectors.joining(", "));
+        String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
+        return Optional.of(names + more + " " + trouble);
     }
 
     private static Optional<String> age(TeamSettings team, LocalDate asOf, List<FileReceipt> receipts) {
