@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sprinthealth.intake.criteria.CriteriaAccuracy;
 import org.sprinthealth.report.page.Page;
 import org.sprinthealth.report.workbook.PortfolioWorkbook;
 import org.sprinthealth.report.workbook.TeamWorkbook;
@@ -42,7 +43,7 @@ final class Templates {
     }
 
     TeamWorkbook teamWorkbook() {
-        return new TeamWorkbook(team);
+        return new TeamWorkbook(team, CriteriaAccuracy.measured().inWords());
     }
 
     PortfolioWorkbook portfolioWorkbook() {

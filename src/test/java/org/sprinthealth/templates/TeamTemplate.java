@@ -116,10 +116,11 @@ final class TeamTemplate {
         int first = sheet.room(rows);
         new ChartMaker(workbook.getTable("Data_Trend"))
                 .run(sheet.sheet(), "backlog-health", "% of the top 20", first, rows, 10);
-        sheet.note(
-                "Dashed: the team's own usual range, from its own past. A diamond marks a reading that left it, or the eighth"
-                        + " in a row on one side. Inside the range, a rise or a fall is most likely chance.",
-                28);
+        sheet.gap(6)
+                .note(
+                        "Dashed: the team's own usual range, from its own past. A diamond marks a reading that left it, or the eighth"
+                                + " in a row on one side. Inside the range, a rise or a fall is most likely chance.",
+                        28);
     }
 
     private void top20() {
@@ -195,7 +196,8 @@ final class TeamTemplate {
         int rows = 17;
         new ChartMaker(workbook.getTable("Sprint_ledger"))
                 .stack(sheet.sheet(), "sprint-ledger", sheet.room(rows), rows, 13);
-        sheet.note(
+        sheet.gap(6)
+                .note(
                         "committed + added − removed = final = completed + not completed + cancelled. An item that left and came"
                                 + " back counts in both columns. Items done before the sprint started stand outside.",
                         17)
