@@ -27,13 +27,14 @@ import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Week;
 import org.sprinthealth.settings.InvalidPortfolio;
+import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.PortfolioFile;
 import org.sprinthealth.settings.TeamSettings;
 import org.sprinthealth.simulator.Truth.Account;
 import org.sprinthealth.simulator.Truth.Of;
 import org.sprinthealth.simulator.Truth.TrueLedger;
 
-/** Reads every export of the demonstration, and compares figure by figure with the truth. */
+/** Reads every export of the demonstration and of odder teams, and compares figure by figure with the truth. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SimulatedPortfolioTest {
     private static final Path DEMO = Path.of("jobs", "demo");
@@ -58,13 +59,16 @@ class SimulatedPortfolioTest {
     }
 
     @BeforeAll
-    void read_everything(@TempDir Path state) throws IOException, InvalidPortfolio {
-        List<TeamSettings> settings =
-                PortfolioFile.read(DEMO.resolve("portfolio.yaml")).teams();
-        List<TeamHistory> histories = new Pipeline(DEMO.resolve("inbox"), state).read(settings, AS_OF);
-        List<Team> teams = DemoPortfolio.teams();
+    void read_everything(@TempDir Path folder) throws IOException, InvalidPortfolio {
+        compare(DEMO.resolve("portfolio.yaml"), DemoPortfolio.teams(), folder.resolve("demo"));
+        compare(OddTeams.write(folder), OddTeams.teams(), folder.resolve("odd"));
+    }
+
+    private void compare(Path portfolioFile, List<Team> teams, Path state) throws InvalidPortfolio {
+        Portfolio portfolio = PortfolioFile.read(portfolioFile);
+        List<TeamHistory> histories = new Pipeline(portfolio.inbox(), state).read(portfolio.teams(), AS_OF);
         for (int i = 0; i < teams.size(); i++) {
-            compared.add(new Compared(teams.get(i), settings.get(i), histories.get(i)));
+            compared.add(new Compared(teams.get(i), portfolio.teams().get(i), histories.get(i)));
         }
     }
 

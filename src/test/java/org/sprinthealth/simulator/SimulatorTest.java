@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SimulatorTest {
 
     static List<Team> teams() {
-        return DemoPortfolio.teams();
+        return Stream.concat(DemoPortfolio.teams().stream(), OddTeams.teams().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -51,6 +55,15 @@ class SimulatorTest {
                     .extracting(Ticket::rank)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes() {
+        Map<String, byte[]> once = OddTeams.teams().get(0).files();
+        Map<String, byte[]> again = OddTeams.teams().get(0).files();
+        assertThat(again)
+                .hasSameSizeAs(once)
+                .allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(once.get(name)));
     }
 
     private static Instant endOfStory(Team team) {

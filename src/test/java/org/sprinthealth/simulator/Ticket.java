@@ -71,8 +71,9 @@ record Ticket(
     }
 
     Ticket into(Iteration sprint, Instant when) {
-        List<String> more =
-                Stream.concat(sprints.stream(), Stream.of(sprint.name())).toList();
+        List<String> more = Stream.concat(sprints.stream(), Stream.of(sprint.name()))
+                .distinct()
+                .toList();
         return new Ticket(card, stage, when, resolved, rank, more, points, text, remarks);
     }
 

@@ -115,19 +115,18 @@ public record Truth(Tracker tracker, List<Iteration> sprints, ZoneId zone) {
                     .isPresent();
         }
 
-        private boolean doneBeforeStart(@Nullable Ticket ticket) {
-            return ticket != null
-                    && ticket.resolved() != null
-                    && !ticket.resolved().isAfter(sprint.start());
+        private boolean wasDoneBefore(Ticket ticket) {
+            return ticket.resolved() != null && !ticket.resolved().isAfter(sprint.start());
+        }
+
+        /** What was done before the start is no work of this sprint, unless it is opened again in it. */
+        private boolean isWorkOf(@Nullable Ticket ticket) {
+            return ticket != null && ticket.isIn(sprint) && !wasDoneBefore(ticket);
         }
 
         void post(Bookkeeping books) {
             @Nullable Ticket before = tracker.at(number, committedAt).orElse(null);
-            boolean committed = before != null && before.isIn(sprint);
-            if (committed && doneBeforeStart(before)) {
-                books.doneBeforeStart++;
-                return;
-            }
+            boolean committed = isWorkOf(before);
             if (before != null && committed) {
                 books.commit(before);
             }
@@ -137,17 +136,25 @@ public record Truth(Tracker tracker, List<Iteration> sprints, ZoneId zone) {
                 before = next;
             }
             if (before != null && before.isIn(sprint)) {
-                books.end(before, committed);
+                postEnd(before, committed, books);
+            }
+        }
+
+        private void postEnd(Ticket last, boolean committed, Bookkeeping books) {
+            if (isWorkOf(last)) {
+                books.end(last, committed);
+            } else {
+                books.doneBeforeStart++;
             }
         }
 
         private void postChange(@Nullable Ticket before, Ticket next, Bookkeeping books) {
-            boolean was = before != null && before.isIn(sprint);
-            if (before != null && was && next.isIn(sprint)) {
+            boolean was = isWorkOf(before);
+            if (before != null && was && isWorkOf(next)) {
                 books.reestimated += points(next) - points(before);
             } else if (before != null && was) {
                 books.removed.add(before);
-            } else if (next.isIn(sprint)) {
+            } else if (isWorkOf(next)) {
                 books.added.add(next);
             }
         }
