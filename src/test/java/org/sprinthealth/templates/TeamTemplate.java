@@ -105,6 +105,7 @@ final class TeamTemplate {
                                 column("A question it helps to ask", Kind.TEXT),
                                 column("Items", Kind.KEY)))
                 .frozen(1)
+                .onOnePage()
                 .shade(4, 4, "LEFT($E#,7)=\"changed\"", "CFE6F5", true)
                 .shade(4, 4, "LEFT($E#,7)=\"leaning\"", "E9F3FA", false)
                 .namedHeading("Backlog_health_seen");
