@@ -96,15 +96,14 @@ final class PortfolioFigures {
     }
 
     private Source source(String format, List<FileReceipt> receipts, ZoneId zone, Instant end) {
-        Instant newest = receipts.stream()
+        LocalDate newest = receipts.stream()
                 .map(FileReceipt::instant)
                 .filter(Objects::nonNull)
                 .filter(instant -> !instant.isAfter(end))
                 .max(Comparator.naturalOrder())
+                .map(instant -> instant.atZone(zone).toLocalDate())
                 .orElse(null);
-        Integer age = newest == null
-                ? null
-                : (int) ChronoUnit.DAYS.between(newest.atZone(zone).toLocalDate(), asOf);
+        Integer age = newest == null ? null : (int) ChronoUnit.DAYS.between(newest, asOf);
         return new Source(format, newest, age, receipts.size());
     }
 }

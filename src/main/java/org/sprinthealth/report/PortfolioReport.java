@@ -1,6 +1,5 @@
 package org.sprinthealth.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +64,15 @@ public record PortfolioReport(
      * A kind of source of a team.
      *
      * @param kind such as {@code Jira CSV} or {@code sprints}
-     * @param newest when the newest was exported; null where there never was one
+     * @param newest the date, where the team is, on which the newest was exported; null where there never was one
      * @param ageDays its age at the as-of date in whole days; null where there never was one
      * @param files how many files were read
      */
     public record Source(
-            String kind, @Nullable Instant newest, @Nullable Integer ageDays, int files) {}
+            String kind,
+            @Nullable LocalDate newest,
+            @Nullable Integer ageDays,
+            int files) {}
 
     public PortfolioReport {
         definitions = List.copyOf(definitions);

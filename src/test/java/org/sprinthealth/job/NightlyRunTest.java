@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sprinthealth.job.Outcome.Ending;
+import org.sprinthealth.simulator.CanaryHunt;
 
 class NightlyRunTest {
     private SmallPortfolio portfolio;
@@ -37,6 +38,16 @@ class NightlyRunTest {
                         "charts/apollo-backlog-health.svg",
                         "charts/apollo-backlog-health.png",
                         "charts/drossel-sprint-ledger.svg");
+    }
+
+    @Test
+    void names_nobody_in_the_edition_or_the_database() throws IOException {
+        assertThat(CanaryHunt.below(portfolio.inbox("apollo"))).isNotEmpty();
+
+        portfolio.weekly();
+
+        assertThat(CanaryHunt.below(portfolio.output())).isEmpty();
+        assertThat(CanaryHunt.below(portfolio.state().resolve("database"))).isEmpty();
     }
 
     @Test

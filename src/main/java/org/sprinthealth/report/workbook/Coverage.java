@@ -1,6 +1,5 @@
 package org.sprinthealth.report.workbook;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class Coverage implements Sheet<PortfolioReport> {
     }
 
     private static Content newest(@Nullable Source source) {
-        return source == null ? Content.nothing() : Content.date(source.newest(), ZoneOffset.UTC);
+        return source == null || source.newest() == null ? Content.nothing() : Content.date(source.newest());
     }
 
     private static Content age(@Nullable Source source) {
