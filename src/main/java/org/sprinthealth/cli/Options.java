@@ -40,7 +40,7 @@ final class Options {
     boolean json;
 
     Portfolio portfolio(Surroundings around) throws InvalidPortfolio {
-        return PortfolioFile.read(portfolio != null ? portfolio : around.demonstration());
+        return PortfolioFile.read(portfolio != null ? portfolio : around.demonstration(), around.templates());
     }
 
     LocalDate asOf(Portfolio portfolio, Clock clock) {

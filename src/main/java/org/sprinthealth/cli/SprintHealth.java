@@ -45,6 +45,7 @@ public final class SprintHealth {
                 Boolean.getBoolean("sprint-health.terminal"),
                 Clock.systemUTC(),
                 home.resolve("jobs/demo/portfolio.yaml"),
+                home.resolve("templates"),
                 NightlyRun::run);
     }
 

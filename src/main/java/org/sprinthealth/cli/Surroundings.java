@@ -17,9 +17,17 @@ import org.sprinthealth.settings.Portfolio;
  * @param terminal whether somebody is watching
  * @param clock the time
  * @param demonstration the portfolio that is taken where none is named
+ * @param templates the templates that come with the program
  * @param runs what makes an edition
  */
-record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, Clock clock, Path demonstration, Runs runs) {
+record Surroundings(
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        Clock clock,
+        Path demonstration,
+        Path templates,
+        Runs runs) {
 
     /** What makes an edition of a portfolio. */
     @FunctionalInterface

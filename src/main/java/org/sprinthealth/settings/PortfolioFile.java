@@ -32,10 +32,12 @@ public final class PortfolioFile {
     private static final int DEEPEST = 20;
 
     private final Path file;
+    private final Path shippedTemplates;
     private final Problems problems;
 
-    private PortfolioFile(Path file) {
+    private PortfolioFile(Path file, Path shippedTemplates) {
         this.file = file;
+        this.shippedTemplates = shippedTemplates;
         this.problems = new Problems(file.toString());
     }
 
@@ -43,10 +45,16 @@ public final class PortfolioFile {
      * The portfolio that a file defines.
      *
      * @param file the portfolio file; the folders in it are relative to where it stands
+     * @param shippedTemplates the templates that are taken where the file names none and has none beside it
      * @throws InvalidPortfolio with everything that is wrong, where anything is
      */
+    public static Portfolio read(Path file, Path shippedTemplates) throws InvalidPortfolio {
+        return new PortfolioFile(file, shippedTemplates).read();
+    }
+
+    /** The portfolio that a file defines, the templates being named in it or beside it. */
     public static Portfolio read(Path file) throws InvalidPortfolio {
-        return new PortfolioFile(file).read();
+        return read(file, file.resolveSibling(Defaults.TEMPLATES));
     }
 
     private Portfolio read() throws InvalidPortfolio {
@@ -126,13 +134,19 @@ public final class PortfolioFile {
                 folder(top, "inbox", Defaults.INBOX),
                 folder(top, "state", Defaults.STATE),
                 folder(top, "output", Defaults.OUTPUT),
-                folder(top, "templates", Defaults.TEMPLATES),
+                templates(top),
                 top.own("database", Forms.DATABASE).orElse(null),
                 top.own("quiet-seconds", Forms.whole(0, 86_400)).orElse(Defaults.QUIET_SECONDS),
                 teams(top, zone),
                 Fingerprint.of(bytes));
         top.refuseUnknown();
         return portfolio;
+    }
+
+    private Path templates(Section top) {
+        Path named = folder(top, "templates", Defaults.TEMPLATES);
+        boolean namedOrBeside = top.own("templates", Forms.PATH).isPresent() || Files.isDirectory(named);
+        return namedOrBeside ? named : shippedTemplates.toAbsolutePath().normalize();
     }
 
     private Path folder(Section top, String key, String byDefault) {

@@ -25,7 +25,13 @@ final class Shell {
 
     int run(String... arguments) {
         return SprintHealth.commandLine(new Surroundings(
-                        new PrintWriter(out), new PrintWriter(err), terminal, CLOCK, demonstration, runs))
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        terminal,
+                        CLOCK,
+                        demonstration,
+                        Path.of("templates"),
+                        runs))
                 .execute(arguments);
     }
 

@@ -57,6 +57,17 @@ class PortfolioFileTest {
     }
 
     @Test
+    void the_templates_that_come_with_the_program_serve_a_portfolio_that_has_none() throws Exception {
+        Path file = Files.writeString(folder.resolve("portfolio.yaml"), HEAD + TEAM);
+        Path shipped = Path.of("templates").toAbsolutePath();
+
+        assertThat(PortfolioFile.read(file, shipped).templates()).isEqualTo(shipped);
+
+        Files.createDirectory(folder.resolve("templates"));
+        assertThat(PortfolioFile.read(file, shipped).templates()).isEqualTo(folder.resolve("templates"));
+    }
+
+    @Test
     void a_team_has_defaults_for_what_nobody_says() throws Exception {
         TeamSettings team = read(HEAD + TEAM).teams().get(0);
 
