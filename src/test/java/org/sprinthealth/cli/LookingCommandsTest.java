@@ -71,12 +71,12 @@ class LookingCommandsTest {
         drop("jira-2026-03-27.csv", HEADER + GOOD);
         Files.writeString(
                 folder.resolve("portfolio.yaml"),
-                "id: demo\ntime-zone: UTC\nquiet-seconds: 0\nteams: [ { id: apollo } ]\n");
+                "id: demo\ntime-zone: UTC\nquiet-seconds: 0\ntemplates: nowhere\nteams: [ { id: apollo } ]\n");
         Shell shell = shell();
 
         assertThat(shell.run("check")).isEqualTo(78);
         assertThat(shell.err())
-                .contains(folder.resolve("templates/team.xlsx")
+                .contains(folder.resolve("nowhere/team.xlsx")
                         + ": there is no such file, or it can't be read. Put the shipped template back");
     }
 
