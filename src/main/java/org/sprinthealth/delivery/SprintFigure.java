@@ -107,6 +107,11 @@ abstract class SprintFigure implements Metric {
             return new NoData(
                     Reason.NOT_YET, "No sprint has ended yet since exports began. It will show after the first one.");
         }
+        if (history.namesSprints()) {
+            return new NoData(
+                    Reason.NOT_EXPORTED,
+                    "The exports name sprints, but not their dates. Keep a sprints file: sprint, start, end, completed.");
+        }
         boolean exported =
                 history.snapshots().stream().anyMatch(look -> look.fields().contains(Field.SPRINT));
         return exported

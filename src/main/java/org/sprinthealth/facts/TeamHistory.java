@@ -27,6 +27,14 @@ public record TeamHistory(
         return new TeamHistory(List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Whether the team works in sprints: some are known, or an item names one, be its dates known or not. */
+    public boolean namesSprints() {
+        return !sprints.isEmpty()
+                || timelines.stream()
+                        .anyMatch(
+                                timeline -> !timeline.latest().item().sprints().isEmpty());
+    }
+
     /** When the newest snapshot was taken. */
     public Optional<Instant> newestSnapshot() {
         return snapshots.isEmpty()

@@ -17,8 +17,7 @@ final class AwaitingSource {
 
     /** The same of an indicator of sprints, which does not apply to a team that has none. */
     static Figure ofSprints(Definition definition, TeamHistory history, String nextStep) {
-        boolean withoutSprints =
-                history.sprints().isEmpty() && !history.snapshots().isEmpty();
+        boolean withoutSprints = !history.namesSprints() && !history.snapshots().isEmpty();
         return withoutSprints ? silent(definition, NoData.withoutSprints()) : of(definition, nextStep);
     }
 

@@ -188,6 +188,22 @@ class DeliveryMetricsTest {
     }
 
     @Test
+    void ask_for_the_dates_of_sprints_that_the_exports_only_name() {
+        TeamHistory undated = Histories.nightly("2026-03-01", "2026-03-15")
+                .from("2026-03-01", story("A-1").in("Sprint 1"))
+                .build();
+
+        Reading velocity = DeliveryMetrics.read(undated, List.of(), TEAM, Times.at("2026-03-15"))
+                .get(0)
+                .current();
+        assertThat(velocity)
+                .isEqualTo(
+                        new NoData(
+                                Reason.NOT_EXPORTED,
+                                "The exports name sprints, but not their dates. Keep a sprints file: sprint, start, end, completed."));
+    }
+
+    @Test
     void do_not_apply_to_a_team_without_sprints_except_throughput() {
         Histories kanban = Histories.nightly("2026-03-01", "2026-03-15")
                 .from("2026-03-01", story("A-1").done("2026-03-11T10:00"));
