@@ -112,7 +112,7 @@ final class StartHere implements Sheet<TeamReport> {
                 .map(grade -> grade.getValue() + " at grade " + grade.getKey())
                 .collect(Collectors.joining(", "));
         String sprints = grades.isEmpty() ? "no sprint ledger yet" : "sprint ledgers: " + grades;
-        return nights + " nights of exports; " + sprints;
+        return (nights == 1 ? "1 night" : nights + " nights") + " of exports; " + sprints;
     }
 
     private static List<Source> sources(TeamReport report) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.fixtures.PortfolioReports;
 import org.sprinthealth.fixtures.Reports;
+import org.sprinthealth.fixtures.WorkbookSoundness;
 
 /** Excel opens every workbook without a repair prompt. */
 class WorkbookSoundnessTest {
