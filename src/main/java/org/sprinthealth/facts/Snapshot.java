@@ -1,7 +1,9 @@
 package org.sprinthealth.facts;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,22 +12,33 @@ import java.util.Set;
  * @param at the instant the exports were taken; the newest where several files of one night are merged
  * @param scope how much of the tracker they show
  * @param fields the columns that at least one of the files had; all others are unknown, not cleared
+ * @param lacking by key, those of the columns that no file with the item had: unknown for it, not cleared
  * @param items the items, ordered by {@link Item#row()}
  * @param withheld keys whose rows could not be used: they are there, but nothing else is known of them, so they are
  *     neither changed nor gone
  * @param files fingerprints (SHA-256, lower-case hex) of the files, in order
  */
 public record Snapshot(
-        Instant at, Scope scope, Set<Field> fields, List<Item> items, Set<String> withheld, List<String> files) {
+        Instant at,
+        Scope scope,
+        Set<Field> fields,
+        Map<String, Set<Field>> lacking,
+        List<Item> items,
+        Set<String> withheld,
+        List<String> files) {
     public Snapshot {
         fields = Set.copyOf(fields);
+        lacking = Map.copyOf(lacking);
         items = List.copyOf(items);
         withheld = Set.copyOf(withheld);
         files = List.copyOf(files);
     }
 
-    /** A snapshot of which every row could be used. */
-    public Snapshot(Instant at, Scope scope, Set<Field> fields, List<Item> items, List<String> files) {
-        this(at, scope, fields, items, Set.of(), files);
+    /** The columns that say something of an item, be it that the cell is empty. */
+    public Set<Field> fieldsOf(Item item) {
+        Set<Field> said = EnumSet.noneOf(Field.class);
+        said.addAll(fields);
+        said.removeAll(lacking.getOrDefault(item.key(), Set.of()));
+        return said;
     }
 }

@@ -20,7 +20,6 @@ final class Comparison {
     private final Snapshot snapshot;
     private final Matching matching;
     private final Judged judged;
-    private final Merging merging;
     private final Happenings happenings;
     private final List<KnownItem> versions = new ArrayList<>();
     private final List<Changes.Happened> events = new ArrayList<>();
@@ -32,7 +31,6 @@ final class Comparison {
         this.snapshot = snapshot;
         matching = Matching.of(known.items(), snapshot);
         judged = Judged.of(snapshot, known, matching);
-        merging = new Merging(snapshot.fields(), judged.scope());
         happenings = new Happenings(known, snapshot);
         nextNumber = known.nextNumber();
     }
@@ -59,7 +57,7 @@ final class Comparison {
     }
 
     private void again(KnownItem item, Item shown) {
-        Item merged = merging.merge(item.item(), shown);
+        Item merged = new Merging(snapshot.fieldsOf(shown), judged.scope()).merge(item.item(), shown);
         if (item.present() && merged.equals(item.item())) {
             return;
         }

@@ -24,6 +24,7 @@ final class Kept {
                 of(snapshot.at()),
                 snapshot.scope(),
                 snapshot.fields(),
+                snapshot.lacking(),
                 snapshot.items().stream().map(Kept::of).toList(),
                 snapshot.withheld(),
                 snapshot.files());

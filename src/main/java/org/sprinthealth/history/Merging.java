@@ -35,7 +35,7 @@ import org.sprinthealth.facts.State;
  * What is known of an item once a snapshot has shown it again: what the export has a column for is as shown, even where the
  * cell is empty; what it has no column for stays as it was.
  *
- * @param fields the columns that the snapshot has
+ * @param fields the columns that the snapshot has for the item
  * @param scope how much of the tracker it shows
  */
 record Merging(Set<Field> fields, Scope scope) {
@@ -130,7 +130,7 @@ record Merging(Set<Field> fields, Scope scope) {
             return !fields.contains(CRITERIA);
         }
         if (source.startsWith("sub-task")) {
-            return scope == Scope.FILTERED && shown.source() == null;
+            return shown.source() == null && (scope == Scope.FILTERED || !fields.contains(PARENT));
         }
         return !fields.contains(DESCRIPTION);
     }

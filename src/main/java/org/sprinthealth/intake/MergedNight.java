@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
@@ -69,7 +71,7 @@ final class MergedNight {
         files.forEach(each -> receipts.add(receipt(each, items.unmapped())));
         List<String> hashes =
                 files.stream().map(each -> each.sighting().arrival().sha256()).toList();
-        Snapshot snapshot = new Snapshot(newest().at(), scope(), fields, read, withheld, hashes);
+        Snapshot snapshot = new Snapshot(newest().at(), scope(), fields, lacking(fields), read, withheld, hashes);
         return new Night(snapshot, sprints(), receipts, rejected);
     }
 
@@ -86,6 +88,22 @@ final class MergedNight {
             each.file().rows().forEach(row -> rows.merge(row.key(), row, (newer, older) -> newer.over(older)));
         }
         return rows;
+    }
+
+    /** Files of one night can show different items with different columns: what the one lacks, the other does not clear. */
+    private Map<String, Set<Field>> lacking(Set<Field> fields) {
+        Map<String, Set<Field>> lacking = new HashMap<>();
+        for (Looked each : files) {
+            Set<Field> missing = EnumSet.copyOf(fields);
+            missing.removeAll(each.file().fields());
+            each.file().rows().forEach(row -> lacking.merge(row.key(), missing, MergedNight::both));
+        }
+        lacking.values().removeIf(Set::isEmpty);
+        return lacking;
+    }
+
+    private static Set<Field> both(Set<Field> one, Set<Field> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Sprint> sprints() {

@@ -378,4 +378,22 @@ class ComparisonTest {
         Snapshot night = monday(story("APO-1").points("3.00")).build();
         assertThat(Kept.of(night).items().get(0).estimate()).isEqualTo(new BigDecimal("3"));
     }
+
+    @Test
+    void clears_nothing_of_an_item_whose_own_file_of_the_night_lacks_the_column() {
+        Snapshots night = tuesday(story("APO-1"), story("APO-2")).lacking("APO-1", Field.SPRINT, Field.ESTIMATE);
+        List<Event> events = events(
+                monday(story("APO-1").in("Sprint 1").points("3"), story("APO-2").in("Sprint 1")), night);
+        assertThat(events).containsExactly(new Event("APO-2", LEFT_SPRINT, SECOND_NIGHT, null, "Sprint 1"));
+    }
+
+    @Test
+    void keeps_criteria_of_sub_tasks_where_nobody_says_whose_they_are() {
+        Criteria clear = new Criteria(3, "two criteria", 2, 0, false, "sub-tasks", "hash");
+        assertThat(known(
+                                monday(story("APO-1").criteria(clear)),
+                                tuesday(story("APO-1")).without(Field.PARENT))
+                        .criteria())
+                .isEqualTo(clear);
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,5 +110,14 @@ class MergedNightTest {
                         .snapshot()
                         .scope())
                 .isEqualTo(Scope.UNKNOWN);
+    }
+
+    @Test
+    void knows_which_columns_no_file_had_for_an_item() {
+        Door door = new Door(folder, Teams.apollo().build());
+        Night night = door.night(
+                door.look("2026-03-20T2200.csv", ALL_FIELDS, "A-1,one,Open,S 1,3"),
+                door.look("2026-03-20T2300.csv", "Issue key,Summary,Status", "A-1,one,Done", "A-2,two,Open"));
+        assertThat(night.snapshot().lacking()).isEqualTo(Map.of("A-2", Set.of(Field.SPRINT, Field.ESTIMATE)));
     }
 }
