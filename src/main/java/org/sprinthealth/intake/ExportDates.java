@@ -25,10 +25,11 @@ final class ExportDates {
     private static final Words<Month> MONTHS = Words.read("months.txt", Month.class);
 
     private static final String TIME = "(?:[ ,T\u00a0\u202f]+(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?"
-            + "(?:[ \u00a0\u202f]?([AaPp])\\.?[ \u00a0]?[Mm]\\.?)?)?";
+            + "(?:[ \u00a0\u202f]?([AaPp])\\.?[ \u00a0\u202f]?[Mm]\\.?)?)?";
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME + "\\s*(Z|[+-]\\d{2}:?\\d{2})?");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[-/. ]+(\\p{L}+)\\.?[-/. ]+(\\d{2}|\\d{4})" + TIME);
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{1,2})[-/. ]+([\\p{L}\\p{M}]+)\\.?[-/. ]+(\\d{2}|\\d{4})" + TIME);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{2}|\\d{4})" + TIME);
     private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
     private static final Pattern DESTROYED = Pattern.compile("\\d{1,2}:\\d{2}(?:[.,]\\d+)?|#{3,}");
