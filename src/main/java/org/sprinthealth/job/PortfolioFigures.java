@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Chance;
+import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
@@ -51,8 +52,12 @@ final class PortfolioFigures {
                 .toList());
     }
 
+    /** How many points with data the newest usual range holds: what stood before a range was locked anew is over. */
     private static int points(TeamFigure figure) {
+        List<Segment> segments = figure.standing().segments();
+        int first = segments.get(segments.size() - 1).first();
         return (int) figure.trend().stream()
+                .skip(first)
                 .filter(point -> point.reading().number().isPresent())
                 .count();
     }
