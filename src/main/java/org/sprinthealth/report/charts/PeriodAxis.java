@@ -16,6 +16,7 @@ final class PeriodAxis extends NumberAxis {
     private static final int LABEL_LENGTH = 16;
     private static final int MOST = 6;
     private static final double BETWEEN = 18;
+    private static final double HALF = 0.6;
 
     private final ArrayList<String> periods;
     private final int step;
@@ -29,7 +30,14 @@ final class PeriodAxis extends NumberAxis {
         int last = periods.size() - 1;
         this.periods = new ArrayList<>(periods);
         this.step = (last + most(periods, room, width)) / most(periods, room, width);
-        setRange(-0.6, last + 0.6 + room);
+        setRange(-HALF, last + Math.max(HALF + room, halfOfTheLastName(periods, room, width)));
+    }
+
+    /** How many places the right half of the newest name takes, so that it is not cut off. */
+    private static double halfOfTheLastName(List<String> periods, double room, double width) {
+        double place = width / (periods.size() + room + 1);
+        double name = Lettering.width(shortened(periods.get(periods.size() - 1)), Theme.LABEL);
+        return name / 2 / place;
     }
 
     /** How many names fit. */
