@@ -16,6 +16,7 @@ import org.sprinthealth.facts.Sprint;
  * @param fields the fields that the file has
  * @param sprints sprints whose dates the items' cells know
  * @param newestUpdate the newest update of an item, or null where no date of update can be read
+ * @param cutShort whether the file ends within a row, so that what came after is missing
  * @param quarantined rows refused
  * @param blank rows without content
  * @param rejected what was refused, rows and columns, in the order of the file
@@ -27,6 +28,7 @@ record ItemsFile(
         Set<Field> fields,
         List<Sprint> sprints,
         @Nullable Instant newestUpdate,
+        boolean cutShort,
         int quarantined,
         int blank,
         List<Rejected> rejected,

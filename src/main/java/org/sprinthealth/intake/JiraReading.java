@@ -44,6 +44,7 @@ final class JiraReading {
     private final List<Rejected> rejected = new ArrayList<>();
     private int quarantined;
     private int blank;
+    private boolean cutShort;
 
     /** A date as it stands in the file. */
     private record Dated(String title, String text, DateCell cell) {}
@@ -81,6 +82,7 @@ final class JiraReading {
                         .filter(Objects::nonNull)
                         .max((one, other) -> one.compareTo(other))
                         .orElse(null),
+                cutShort,
                 quarantined,
                 blank,
                 rejected,
@@ -92,8 +94,9 @@ final class JiraReading {
             blank++;
             return;
         }
+        cutShort = last && table.endsInLine() && row.width() < table.header().width();
         String key = columns.cells(row, JiraColumn.KEY).stream().findFirst().orElse("");
-        Optional<Rejected> trouble = trouble(row, key, last);
+        Optional<Rejected> trouble = trouble(row, key);
         if (trouble.isPresent()) {
             quarantine(key, trouble.get());
         } else {
@@ -110,11 +113,11 @@ final class JiraReading {
         }
     }
 
-    private Optional<Rejected> trouble(Row row, String key, boolean last) {
+    private Optional<Rejected> trouble(Row row, String key) {
         if (!row.isBlankFrom(table.header().width())) {
             return refuse(row, null, "it has more cells than the header has columns", "Export again without editing");
         }
-        if (last && table.endsInLine() && row.width() < table.header().width()) {
+        if (cutShort) {
             return refuse(row, null, "the file ends within this row", "Copy the whole file to the inbox again");
         }
         String keyTitle =

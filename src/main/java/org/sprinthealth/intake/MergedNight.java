@@ -120,8 +120,11 @@ final class MergedNight {
         return allFiltered ? Scope.FILTERED : scope(newest().file()) == Scope.FULL ? Scope.FULL : Scope.UNKNOWN;
     }
 
-    /** A file that Jira's limit has cut cannot show that anything is gone. */
+    /** A file that was cut, on its way or by Jira's limit, cannot show that anything is gone. */
     private Scope scope(ItemsFile file) {
+        if (file.cutShort()) {
+            return Scope.FILTERED;
+        }
         Scope declared = team.exports().scope();
         if (declared != null) {
             return declared;
@@ -159,6 +162,9 @@ final class MergedNight {
         }
         if (isCutByJira(looked.file())) {
             notes.add("Exactly 1,000 rows, which is Jira's limit: nothing is concluded from what is not in it.");
+        }
+        if (looked.file().cutShort()) {
+            notes.add("The file ends within a row: nothing is concluded from what is not in it.");
         }
         notes.addAll(looked.file().notes());
         if (!unmapped.isEmpty() && looked.equals(newest())) {

@@ -3,6 +3,7 @@ package org.sprinthealth.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -119,5 +120,16 @@ class MergedNightTest {
                 door.look("2026-03-20T2200.csv", ALL_FIELDS, "A-1,one,Open,S 1,3"),
                 door.look("2026-03-20T2300.csv", "Issue key,Summary,Status", "A-1,one,Done", "A-2,two,Open"));
         assertThat(night.snapshot().lacking()).isEqualTo(Map.of("A-2", Set.of(Field.SPRINT, Field.ESTIMATE)));
+    }
+
+    @Test
+    void a_file_that_ends_within_a_row_shows_nothing_gone() {
+        Door door = new Door(folder, Teams.apollo().scope(Scope.FULL).build());
+        byte[] cut = "Issue key,Summary,Status\nA-1,one,Open\nA-2,tw".getBytes(StandardCharsets.UTF_8);
+        Night night = door.night(door.look("a.csv", cut));
+        assertThat(night.snapshot().scope()).isEqualTo(Scope.FILTERED);
+        assertThat(night.snapshot().withheld()).containsExactly("A-2");
+        assertThat(night.receipts().get(0).notes())
+                .contains("The file ends within a row: nothing is concluded from what is not in it.");
     }
 }

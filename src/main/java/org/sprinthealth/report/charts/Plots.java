@@ -59,11 +59,11 @@ final class Plots {
         return axis;
     }
 
-    /** An axis of amounts from 0 to at least a highest value, in about so many round steps. */
+    /** An axis of amounts from 0 to at least a highest value, in about so many round steps; one step where all is 0. */
     static NumberAxis amounts(double highest, boolean percent, int steps) {
         NumberAxis axis = new NumberAxis(null);
         double step = step(highest / steps);
-        axis.setRange(0, Math.ceil(highest / step - 1e-9) * step);
+        axis.setRange(0, Math.max(1, Math.ceil(highest / step - 1e-9)) * step);
         axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat(percent ? "0'\u00A0%'" : "0.#", SYMBOLS)));
         quiet(axis);
         axis.setAxisLineVisible(false);

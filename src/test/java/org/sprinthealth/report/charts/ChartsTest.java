@@ -1,7 +1,10 @@
 package org.sprinthealth.report.charts;
 
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.delivery.Tally;
 import org.sprinthealth.fixtures.PortfolioReports;
 import org.sprinthealth.fixtures.TeamReports;
 import org.w3c.dom.Document;
@@ -93,6 +97,16 @@ class ChartsTest {
         assertThat(figures.rows().get(0)).containsExactly("2026-W02", "0", "0", "0", "7", "0");
         assertThat(figures.rows().get(9)).containsExactly("2026-W11", "4", "0", "1", "1", "1");
         assertThat(figures.rows().get(11)).containsExactly("2026-W13", "2", "1", "2", "1", "1");
+    }
+
+    @Test
+    void draws_the_ledger_of_a_sprint_that_nothing_was_in() {
+        Tally nothing = new Tally(ZERO, ZERO, ZERO, ZERO, ZERO, ZERO, ZERO);
+        LedgerBars bars = new LedgerBars(List.of("Sprint 1"), List.of(nothing));
+        BufferedImage image = new BufferedImage(640, bars.height(640), BufferedImage.TYPE_INT_RGB);
+        assertThatCode(() -> bars.draw(
+                        image.createGraphics(), new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight())))
+                .doesNotThrowAnyException();
     }
 
     @Test
