@@ -50,6 +50,7 @@ record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membersh
         Instant when = version.from().isBefore(window.committedAt()) ? window.committedAt() : version.from();
         return memberships.values().stream()
                 .filter(other -> !other.sprint().equals(window.sprint())
+                        && !membership().isNamed(other.sprint().name())
                         && other.sprint().isActiveAt(when))
                 .anyMatch(other -> other.holds(timeline, version));
     }

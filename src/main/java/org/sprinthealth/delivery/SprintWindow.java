@@ -17,12 +17,13 @@ import org.sprinthealth.readings.WorkingDays;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
- * The looks that a sprint is read from.
+ * The looks that a sprint is read from. One that shows only a part would make what it lacks look added later: it is read
+ * where no whole one was taken.
  *
  * @param sprint the sprint
  * @param committedAt tc: the first look at or after the start and the planning grace
  * @param lastInside the last look at or before the end
- * @param closedAt the first look at or after the end where it came within a working day, else {@code lastInside}
+ * @param closedAt the first look at or after the end where it came within a working day, else the last one before
  * @param grade how well the two moments are known
  * @param notes why the grade is no better
  */
@@ -37,9 +38,10 @@ record SprintWindow(
     /** The looks at a sprint; empty where none was taken between the commitment and the end. */
     static Optional<SprintWindow> of(Sprint sprint, TeamHistory history, TeamSettings team) {
         Instant planned = plannedCommitment(sprint, team);
-        return history.firstSnapshotFrom(planned)
-                .filter(commitment -> !commitment.at().isAfter(sprint.end()))
-                .map(commitment -> of(sprint, planned, commitment, history, team.zone()));
+        List<SnapshotMark> inside = history.snapshots().stream()
+                .filter(look -> !look.at().isBefore(planned) && !look.at().isAfter(sprint.end()))
+                .toList();
+        return firstWhole(inside).map(commitment -> of(sprint, planned, commitment, history, team.zone()));
     }
 
     /** When the commitment is due to be read: the end of the sprint's first day, or the team's own grace after t0. */
@@ -57,10 +59,13 @@ record SprintWindow(
 
     private static SprintWindow of(
             Sprint sprint, Instant planned, SnapshotMark commitment, TeamHistory history, ZoneId zone) {
-        SnapshotMark lastInside = history.lastSnapshotAt(sprint.end()).orElse(commitment);
-        SnapshotMark close = history.firstSnapshotFrom(sprint.end())
-                .filter(look -> WorkingDays.between(sprint.end(), look.at(), zone) <= 1)
-                .orElse(lastInside);
+        SnapshotMark close = close(sprint, history, zone).orElse(commitment);
+        Instant lastInside = history.snapshots().stream()
+                .filter(look -> isWhole(look) && !look.at().isAfter(sprint.end()))
+                .map(SnapshotMark::at)
+                .filter(at -> !at.isBefore(commitment.at()))
+                .reduce((first, second) -> second)
+                .orElse(commitment.at());
         List<String> notes = new ArrayList<>();
         Grade grade = Grade.worst(List.of(
                 around(planned, "commitment", history, zone, notes),
@@ -68,12 +73,38 @@ record SprintWindow(
                 seenWhole(commitment, "commitment", notes),
                 seenWhole(close, "end", notes),
                 dated(sprint, notes)));
-        return new SprintWindow(sprint, commitment.at(), lastInside.at(), close.at(), grade, notes);
+        return new SprintWindow(sprint, commitment.at(), lastInside, close.at(), grade, notes);
+    }
+
+    private static Optional<SnapshotMark> close(Sprint sprint, TeamHistory history, ZoneId zone) {
+        List<SnapshotMark> soon = history.snapshots().stream()
+                .filter(look -> !look.at().isBefore(sprint.end()))
+                .filter(look -> WorkingDays.between(sprint.end(), look.at(), zone) <= 1)
+                .toList();
+        return firstWhole(soon).or(() -> history.lastSnapshotAt(sprint.end()));
+    }
+
+    private static Optional<SnapshotMark> firstWhole(List<SnapshotMark> looks) {
+        return looks.stream()
+                .filter(SprintWindow::isWhole)
+                .findFirst()
+                .or(() -> looks.stream().findFirst());
+    }
+
+    private static boolean isWhole(SnapshotMark look) {
+        return look.scope() != Scope.FILTERED && look.fields().contains(Field.SPRINT);
     }
 
     private static Grade around(Instant moment, String what, TeamHistory history, ZoneId zone, List<String> notes) {
-        Optional<Instant> before = history.lastSnapshotAt(moment).map(SnapshotMark::at);
-        Optional<Instant> after = history.firstSnapshotFrom(moment).map(SnapshotMark::at);
+        boolean anyWhole = history.snapshots().stream().anyMatch(SprintWindow::isWhole);
+        List<Instant> looks = history.snapshots().stream()
+                .filter(look -> !anyWhole || isWhole(look))
+                .map(SnapshotMark::at)
+                .toList();
+        Optional<Instant> before =
+                looks.stream().filter(at -> !at.isAfter(moment)).reduce((first, second) -> second);
+        Optional<Instant> after =
+                looks.stream().filter(at -> !at.isBefore(moment)).findFirst();
         Grade grade =
                 before.isPresent() && after.isPresent() ? Grade.ofLooks(before.get(), after.get(), zone) : Grade.C;
         if (grade == Grade.C) {
@@ -84,7 +115,7 @@ record SprintWindow(
     }
 
     private static Grade seenWhole(SnapshotMark look, String what, List<String> notes) {
-        if (look.scope() != Scope.FILTERED && look.fields().contains(Field.SPRINT)) {
+        if (isWhole(look)) {
             return Grade.B;
         }
         notes.add("the export read for the " + what + " shows only a part: what it lacks is taken from the one before");

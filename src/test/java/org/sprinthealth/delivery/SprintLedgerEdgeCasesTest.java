@@ -332,6 +332,27 @@ class SprintLedgerEdgeCasesTest {
     }
 
     @Test
+    void e13_a_commitment_that_a_filtered_export_would_hide_is_read_from_the_next_whole_one() {
+        history.filtered("2026-03-02").from("2026-03-03", story("A-1").in("S1"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 0 + 1 + 0");
+        assertThat(ledger().committedAt()).isEqualTo(Times.at("2026-03-03"));
+        assertThat(ledger().notes())
+                .containsExactly("exports are missing around the commitment: the nearest are 2026-03-01 before and"
+                        + " 2026-03-03 after");
+    }
+
+    @Test
+    void e13_an_end_that_a_filtered_export_would_hide_is_read_from_the_next_whole_one() {
+        history.filtered("2026-03-13")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-14", story("A-1").in("S1").done("2026-03-13T10:00"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
+        assertThat(ledger().closedAt()).isEqualTo(Times.at("2026-03-14"));
+    }
+
+    @Test
     void e13_what_a_filtered_export_shows_is_taken() {
         history.filtered("2026-03-05").from("2026-03-05", story("A-1").in("S1"));
 
