@@ -2,6 +2,7 @@ package org.sprinthealth.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Definition;
@@ -48,9 +49,10 @@ abstract class SprintFigure implements Metric {
             return new Figure(definition, age(delivered, whyNoSprint(delivered)), List.of(), List.of());
         }
         Pool newest = current(ledgers);
-        Reading reading = of(newest);
+        Reading reading = of(newest, delivered);
         List<Point> trend = new ArrayList<>();
-        ledgers.subList(0, ledgers.size() - 1).forEach(ledger -> trend.add(point(ledger, of(alone(ledger)))));
+        ledgers.subList(0, ledgers.size() - 1)
+                .forEach(ledger -> trend.add(point(ledger, of(alone(ledger), delivered))));
         trend.add(point(newest.newest(), reading));
         Reading current = age(delivered, reading);
         return new Figure(definition, current, trend, current instanceof NoData ? List.of() : items(newest, delivered));
@@ -63,7 +65,7 @@ abstract class SprintFigure implements Metric {
         return small ? new Pool(last(ledgers, RECENT)) : newest;
     }
 
-    private Reading of(Pool pool) {
+    private Reading of(Pool pool, Delivered delivered) {
         int sample = sample(pool);
         if (pool.newest().grade() == Grade.D) {
             return new NoData(
@@ -72,7 +74,7 @@ abstract class SprintFigure implements Metric {
                             + pool.newest().sprint().name() + ". Export every working day.");
         }
         if (sample == 0) {
-            return nothing(pool);
+            return unread(pool, delivered).orElseGet(() -> nothing(pool));
         }
         if (sample < definition.minimumSample()) {
             return new NoData(
@@ -81,6 +83,28 @@ abstract class SprintFigure implements Metric {
                             + ". It will show once three sprints together hold as many.");
         }
         return reading(pool);
+    }
+
+    /** Before it speaks of too few items: what keeps them from being read at all. */
+    private static Optional<NoData> unread(Pool pool, Delivered delivered) {
+        if (!exportsSprints(delivered.history())) {
+            return Optional.of(withoutColumn());
+        }
+        return pool.newest().notes().stream()
+                .filter(note -> note.contains(Oddity.UNMAPPED.inWords()))
+                .findFirst()
+                .map(note -> new NoData(
+                        Reason.NOT_MAPPED, note + ". Name the statuses under 'states' in the portfolio file."));
+    }
+
+    private static boolean exportsSprints(TeamHistory history) {
+        return history.snapshots().stream().anyMatch(look -> look.fields().contains(Field.SPRINT));
+    }
+
+    private static NoData withoutColumn() {
+        return new NoData(
+                Reason.NOT_EXPORTED,
+                "The exports have no Sprint column. Export all fields, and keep a sprints file with the dates.");
     }
 
     /** Why it says nothing of a sprint without a sample. */
@@ -112,13 +136,7 @@ abstract class SprintFigure implements Metric {
                     Reason.NOT_EXPORTED,
                     "The exports name sprints, but not their dates. Keep a sprints file: sprint, start, end, completed.");
         }
-        boolean exported =
-                history.snapshots().stream().anyMatch(look -> look.fields().contains(Field.SPRINT));
-        return exported
-                ? NoData.withoutSprints()
-                : new NoData(
-                        Reason.NOT_EXPORTED,
-                        "The exports have no Sprint column. Export all fields, and keep a sprints file with the dates.");
+        return exportsSprints(history) ? NoData.withoutSprints() : withoutColumn();
     }
 
     private static Pool alone(Ledger ledger) {

@@ -54,6 +54,12 @@ final class Throughput implements Metric {
     @Override
     public Figure read(Delivered delivered) {
         List<Done> done = done(delivered.history());
+        if (isUnmapped(delivered.history())) {
+            NoData notMapped = new NoData(
+                    Reason.NOT_MAPPED,
+                    "No item has a status that is mapped. Name the statuses under 'states' in the portfolio file.");
+            return new Figure(DEFINITION, notMapped, List.of(), List.of());
+        }
         List<Week> weeks = weeks(delivered, done);
         List<Point> trend =
                 weeks.stream().map(week -> point(week, done, delivered)).toList();
@@ -63,6 +69,12 @@ final class Throughput implements Metric {
                 current,
                 trend,
                 current instanceof NoData ? List.of() : items(weeks.get(weeks.size() - 1), done, delivered));
+    }
+
+    private static boolean isUnmapped(TeamHistory history) {
+        List<Timeline> items = history.timelines();
+        return !items.isEmpty()
+                && items.stream().allMatch(timeline -> timeline.latest().item().state() == null);
     }
 
     private static Reading current(Delivered delivered, List<Point> trend) {

@@ -228,6 +228,18 @@ class DeliveryMetricsTest {
     }
 
     @Test
+    void ask_to_map_the_statuses_where_none_is_mapped() {
+        history.from("2026-03-01", story("A-1").in("S1").unmapped("Ideenspeicher"));
+
+        assertThat(silence("velocity-items"))
+                .isEqualTo(new NoData(
+                        Reason.NOT_MAPPED,
+                        "1 item with a status that is not mapped, left out: A-1. Name the statuses under 'states' in"
+                                + " the portfolio file."));
+        assertThat(silence("throughput").reason()).isEqualTo(Reason.NOT_MAPPED);
+    }
+
+    @Test
     void wait_for_the_first_sprint_to_end() {
         assertThat(((NoData) figure("velocity-items", "2026-03-12").current()).reason())
                 .isEqualTo(Reason.NOT_YET);
