@@ -25,6 +25,9 @@ record SprintText(String name, @Nullable Sprint sprint) {
     private static final Pattern JAVA_OBJECT = Pattern.compile(
             "com\\.atlassian\\.greenhopper[^\\[]*\\[(.*?)\\](?=$|\\s*[,;]\\s*com\\.atlassian)", Pattern.DOTALL);
 
+    /** An offset as some servers write it, without a colon. */
+    private static final Pattern OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
+
     /** A comma only separates where one of the object's own keys follows, since names and goals have commas too. */
     private static final Pattern SEPARATOR = Pattern.compile(",(?=(?:id|rapidViewId|state|name|goal|startDate|endDate"
             + "|completeDate|activatedDate|sequence|originBoardId|autoStartStop|synced"
@@ -75,7 +78,8 @@ record SprintText(String name, @Nullable Sprint sprint) {
         try {
             return text.isEmpty()
                     ? null
-                    : OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                    : OffsetDateTime.parse(
+                                    OFFSET.matcher(text).replaceFirst("$1:$2"), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                             .toInstant();
         } catch (DateTimeException noDate) {
             return null;

@@ -57,7 +57,7 @@ class JiraCsvTest {
                 "Issue key,Summary,Sprint,Sprint",
                 "A-1,x,\"com.atlassian.greenhopper.service.sprint.Sprint@1f[id=112,rapidViewId=186,state=CLOSED,"
                         + "name=Pay, and ship,startDate=2017-02-06T09:00:00.000+01:00,endDate=2017-02-17T17:00:00.000+01:00,"
-                        + "completeDate=2017-02-17T17:30:00.000+01:00,sequence=112,goal=Ask @maria, then pay]\","
+                        + "completeDate=2017-02-17T17:30:00.000+0100,sequence=112,goal=Ask @maria, then pay]\","
                         + "\"com.atlassian.greenhopper.service.sprint.Sprint@2[id=113,state=FUTURE,name=Next,startDate=<null>]\"");
         assertThat(Door.item(night, "A-1").sprints()).containsExactly("Pay, and ship", "Next");
         assertThat(night.sprints())

@@ -21,7 +21,9 @@ class StatesTest {
         "Code Review, En cours, REVIEW",
         "Resolved, Done, DONE",
         "Resolved, In Progress, IN_PROGRESS",
-        "Done, '', DONE"
+        "Done, '', DONE",
+        "Listo, '', DONE",
+        "Clôturée, '', DONE"
     })
     void follow_the_name_where_it_agrees_with_the_category(String status, String category, State expected) {
         assertThat(states.of(status, category, "")).isEqualTo(expected);
