@@ -112,7 +112,7 @@ public final class Database implements AutoCloseable {
                     isFile
                             ? "the database is damaged (" + e.getMessage() + "). " + cure()
                             : "the database does not answer (" + e.getMessage() + "). See that it runs, and that"
-                                    + " SPRINT_HEALTH_DATABASE_USER and SPRINT_HEALTH_DATABASE_PASSWORD are right",
+                                    + " SPRINT_HEALTH_DB_USER and SPRINT_HEALTH_DB_PASSWORD are right",
                     e);
         }
     }
