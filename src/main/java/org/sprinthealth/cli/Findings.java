@@ -1,8 +1,10 @@
 package org.sprinthealth.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.job.Trial;
@@ -61,11 +63,15 @@ record Findings(TeamReport report, List<Rejected> leftAlone) {
                 .toList();
     }
 
+    /** A line a reason: figures that miss the same are named together. */
     private List<String> missingFigures() {
-        return Explanation.figures(report)
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        Explanation.figures(report)
                 .filter(figure -> figure.current() instanceof NoData)
-                .map(figure -> "  missing figure " + figure.definition().title() + ": " + Words.of(figure.current())
-                        + " It needs " + figure.definition().needs())
+                .forEach(figure -> titles.computeIfAbsent(Words.of(figure.current()), first -> new ArrayList<>())
+                        .add(figure.definition().title()));
+        return titles.entrySet().stream()
+                .map(missing -> "  missing figure " + String.join(", ", missing.getValue()) + ": " + missing.getKey())
                 .toList();
     }
 }

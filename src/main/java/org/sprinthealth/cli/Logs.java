@@ -42,9 +42,19 @@ final class Logs {
         ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
         appender.setContext(context);
         appender.setTarget("System.err");
-        appender.setEncoder(json ? started(new JsonEncoder(), context) : plain(context));
+        appender.setEncoder(json ? json(context) : plain(context));
         appender.start();
         return appender;
+    }
+
+    /** With the message as a reader wants it, not as a pattern and its arguments. */
+    private static Encoder<ILoggingEvent> json(LoggerContext context) {
+        JsonEncoder encoder = new JsonEncoder();
+        encoder.setWithFormattedMessage(true);
+        encoder.setWithMessage(false);
+        encoder.setWithArguments(false);
+        encoder.setWithContext(false);
+        return started(encoder, context);
     }
 
     private static Encoder<ILoggingEvent> plain(LoggerContext context) {

@@ -16,7 +16,8 @@ final class Mistakes implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         if (trouble instanceof InvalidPortfolio invalid) {
             invalid.problems().forEach(problem -> err.println(problem.inWords()));
-            err.println("Nothing was run. Put these " + invalid.problems().size()
+            int count = invalid.problems().size();
+            err.println("Nothing was run. Put " + (count == 1 ? "this" : "these " + count)
                     + " right, then try with: sprint-health check");
             return ExitCode.INVALID;
         }

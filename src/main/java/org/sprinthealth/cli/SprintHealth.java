@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sprinthealth.job.NightlyRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
 
@@ -59,6 +60,7 @@ public final class SprintHealth {
                 .addSubcommand(new Rejects(around))
                 .addSubcommand(new Backfill(around))
                 .addSubcommand(new Rebuild(around))
+                .addSubcommand(new HelpCommand())
                 .setOut(around.out())
                 .setErr(around.err())
                 .setExecutionExceptionHandler(new Mistakes());

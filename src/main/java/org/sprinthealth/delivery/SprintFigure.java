@@ -104,7 +104,8 @@ abstract class SprintFigure implements Metric {
     private static NoData withoutColumn() {
         return new NoData(
                 Reason.NOT_EXPORTED,
-                "The exports have no Sprint column. Export all fields, and keep a sprints file with the dates.");
+                "The exports have no Sprint column. With sprints: export all fields, and keep a sprints file with the"
+                        + " dates. Without: read throughput and backlog health instead.");
     }
 
     /** Why it says nothing of a sprint without a sample. */

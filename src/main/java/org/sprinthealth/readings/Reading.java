@@ -91,7 +91,8 @@ public sealed interface Reading {
         /** The team works without sprints. */
         public static NoData withoutSprints() {
             return new NoData(
-                    Reason.NOT_APPLICABLE, "The team has no sprints. Read throughput and backlog health instead.");
+                    Reason.NOT_APPLICABLE,
+                    "As far as its exports tell, the team has no sprints. Read throughput and backlog health instead.");
         }
     }
 

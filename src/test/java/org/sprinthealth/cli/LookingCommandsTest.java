@@ -45,7 +45,7 @@ class LookingCommandsTest {
         assertThat(shell.out())
                 .startsWith("apollo:\n")
                 .contains("jira-2026-03-27.csv: Jira CSV, accepted, 1 rows read: 1 accepted, 0 quarantined, 0 blank")
-                .contains("missing figure Sprint Goal clarity: no data: ");
+                .contains("missing figure Refinement effectiveness, Sprint Goal clarity, Story rejection: no data: ");
         assertThat(folder).isDirectoryNotContaining("glob:**/{state,output}");
     }
 

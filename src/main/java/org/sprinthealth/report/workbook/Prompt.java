@@ -57,7 +57,8 @@ record Prompt(String about, String because, String table) {
         return keys.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Prompt(
-                        keys.size() + " of the top items have no acceptance criteria that can be used: " + listed(keys),
+                        keys.size() + " of the top items " + (keys.size() == 1 ? "has" : "have")
+                                + " no acceptance criteria that can be used: " + listed(keys),
                         "Which of these comes first, and who knows what it is for?",
                         "Top_20"));
     }
@@ -68,8 +69,8 @@ record Prompt(String about, String because, String table) {
         return last == null || last.carriedOften() == 0
                 ? Optional.empty()
                 : Optional.of(new Prompt(
-                        last.carriedOften() + " items were carried over from "
-                                + last.sprint().name() + " for the third time or more",
+                        last.carriedOften() + (last.carriedOften() == 1 ? " item was" : " items were")
+                                + " carried over from " + last.sprint().name() + " for the third time or more",
                         "Are they still wanted, and what would let them finish?",
                         "Sprint_items"));
     }
