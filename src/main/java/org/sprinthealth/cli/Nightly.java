@@ -22,10 +22,6 @@ final class Nightly implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Runner(around, options)
-                .run(
-                        "nightly",
-                        (portfolio, asOf, teller) ->
-                                around.runs().run(portfolio, asOf, Kind.NIGHTLY, teller, around.clock()));
+        return new Runner(around, options).edition("nightly", Kind.NIGHTLY);
     }
 }

@@ -1,6 +1,8 @@
 package org.sprinthealth.cli;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.sprinthealth.job.Kind;
 import org.sprinthealth.job.LockHeld;
 import org.sprinthealth.job.Outcome;
 import org.sprinthealth.settings.Portfolio;
@@ -32,6 +34,18 @@ record Runner(Surroundings around, Options options) {
             journal.write(run.ended(around.clock().instant(), code, trouble.toString()));
             throw trouble;
         }
+    }
+
+    /** Makes an edition, unless something keeps the portfolio from being run: then all of that is said, and nothing done. */
+    int edition(String command, Kind kind) throws Exception {
+        List<String> unusable = Unusable.in(options.portfolio(around));
+        if (!unusable.isEmpty()) {
+            new Lines(around.err()).say(unusable);
+            around.err().println("Nothing was run.");
+            return ExitCode.INVALID;
+        }
+        return run(
+                command, (portfolio, asOf, teller) -> around.runs().run(portfolio, asOf, kind, teller, around.clock()));
     }
 
     private static int exitCode(Outcome outcome) {

@@ -22,10 +22,6 @@ final class Weekly implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Runner(around, options)
-                .run(
-                        "weekly",
-                        (portfolio, asOf, teller) ->
-                                around.runs().run(portfolio, asOf, Kind.WEEKLY, teller, around.clock()));
+        return new Runner(around, options).edition("weekly", Kind.WEEKLY);
     }
 }

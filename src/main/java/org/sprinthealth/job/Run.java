@@ -105,6 +105,7 @@ final class Run {
     }
 
     private Manifest.Team entry(TeamSettings team) {
+        refuseLoss(team);
         Condition condition = Condition.of(team, asOf, history);
         Inventory.Found found = inventory.of(team);
         List<FileReceipt> receipts = Stream.concat(
@@ -118,6 +119,14 @@ final class Run {
                 condition.inTrouble(),
                 history.newestSnapshot(team.id()).orElse(null),
                 Accounts.of(seen, receipts));
+    }
+
+    /** What was accepted has to be what the database holds, or nothing is published. */
+    private void refuseLoss(TeamSettings team) {
+        history.holding(team.id()).filter(holding -> !holding.balances()).ifPresent(holding -> {
+            throw new IllegalStateException("the items of team " + team.id() + " do not balance: " + holding
+                    + ". Run `sprint-health rebuild`, then the same command again");
+        });
     }
 
     private static FileReceipt held(Rejected file) {

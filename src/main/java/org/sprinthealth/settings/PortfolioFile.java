@@ -30,6 +30,7 @@ public final class PortfolioFile {
     private static final int LARGEST = 1 << 20;
     private static final int MOST_ALIASES = 20;
     private static final int DEEPEST = 20;
+    private static final String PORTFOLIO = "portfolio";
 
     private final Path file;
     private final Path shippedTemplates;
@@ -182,6 +183,11 @@ public final class PortfolioFile {
         Map<String, Integer> lines = new HashMap<>();
         for (Section team : teams) {
             team.own("id", Forms.ID).ifPresent(id -> {
+                if (id.equals(PORTFOLIO)) {
+                    problems.at(
+                            team.line(),
+                            "team portfolio: the portfolio's own charts have this name. Choose another id");
+                }
                 Integer first = lines.putIfAbsent(id, team.line());
                 if (first != null) {
                     problems.at(

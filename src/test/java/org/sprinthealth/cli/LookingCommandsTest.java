@@ -81,6 +81,19 @@ class LookingCommandsTest {
     }
 
     @Test
+    void weekly_runs_nothing_with_templates_that_are_not_there() throws IOException {
+        drop("jira-2026-03-27.csv", HEADER + GOOD);
+        Files.writeString(
+                folder.resolve("portfolio.yaml"),
+                "id: demo\ntime-zone: UTC\nquiet-seconds: 0\ntemplates: nowhere\nteams: [ { id: apollo } ]\n");
+        Shell shell = shell();
+
+        assertThat(shell.run("weekly")).isEqualTo(78);
+        assertThat(shell.err()).contains("nowhere/team.xlsx", "nowhere/page.html", "Nothing was run.");
+        assertThat(folder).isDirectoryNotContaining("glob:**/{state,output}");
+    }
+
+    @Test
     void check_refuses_a_range_lock_of_a_figure_that_there_is_not() throws IOException {
         drop("jira-2026-03-27.csv", HEADER + GOOD);
         Files.writeString(

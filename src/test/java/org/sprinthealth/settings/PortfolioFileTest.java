@@ -1,6 +1,7 @@
 package org.sprinthealth.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -65,6 +66,17 @@ class PortfolioFileTest {
 
         Files.createDirectory(folder.resolve("templates"));
         assertThat(PortfolioFile.read(file, shipped).templates()).isEqualTo(folder.resolve("templates"));
+    }
+
+    @Test
+    void no_team_is_called_portfolio_since_the_portfolios_charts_are() {
+        assertThatThrownBy(() -> read(HEAD + "teams:\n  - id: portfolio\n"))
+                .isInstanceOfSatisfying(
+                        InvalidPortfolio.class,
+                        invalid -> assertThat(invalid.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.inWords()).contains("Choose another id")));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.sprinthealth.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sprinthealth.report.workbook.TemplateContract;
+import org.sprinthealth.settings.Portfolio;
+import org.sprinthealth.settings.TeamSettings;
+
+/** What keeps a portfolio from being run although its file can be read: templates, and figures that there are not. */
+final class Unusable {
+    private Unusable() {}
+
+    /** All of it, a sentence each; empty where it can be run. */
+    static List<String> in(Portfolio portfolio) {
+        return Stream.concat(templates(portfolio).stream(), rangeLocks(portfolio).stream())
+                .toList();
+    }
+
+    private static List<String> templates(Portfolio portfolio) {
+        List<String> problems = new ArrayList<>();
+        problems.addAll(workbook(portfolio.templates().resolve("team.xlsx"), TemplateContract.Kind.TEAM));
+        problems.addAll(workbook(portfolio.templates().resolve("portfolio.xlsx"), TemplateContract.Kind.PORTFOLIO));
+        Path page = portfolio.templates().resolve("page.html");
+        if (!Files.isReadable(page)) {
+            problems.add(page + ": there is no such file, or it can't be read. Put the shipped template back");
+        }
+        return problems;
+    }
+
+    private static List<String> workbook(Path file, TemplateContract.Kind kind) {
+        try {
+            return TemplateContract.check(Files.readAllBytes(file), kind).stream()
+                    .map(problem -> file + ": " + problem)
+                    .toList();
+        } catch (IOException e) {
+            return List.of(file + ": there is no such file, or it can't be read. Put the shipped template back");
+        }
+    }
+
+    private static List<String> rangeLocks(Portfolio portfolio) {
+        List<String> known = Explain.figures();
+        return portfolio.teams().stream()
+                .flatMap(team -> team.rangeLocks().stream())
+                .map(TeamSettings.RangeLock::figure)
+                .distinct()
+                .filter(figure -> !known.contains(figure))
+                .map(figure -> "range-locks: no figure " + figure + ". Figures: " + String.join(", ", known))
+                .toList();
+    }
+}
