@@ -1,6 +1,7 @@
 package org.sprinthealth.cli;
 
 import java.io.PrintWriter;
+import org.sprinthealth.history.UnusableDatabase;
 import org.sprinthealth.job.LockHeld;
 import org.sprinthealth.publish.NotPublished;
 import org.sprinthealth.settings.InvalidPortfolio;
@@ -25,7 +26,7 @@ final class Mistakes implements IExecutionExceptionHandler {
             err.println(trouble.getMessage());
             return ExitCode.LOCKED;
         }
-        if (trouble instanceof NotPublished) {
+        if (trouble instanceof NotPublished || trouble instanceof UnusableDatabase) {
             err.println("nothing new was published: " + trouble.getMessage());
             return ExitCode.FAILED;
         }

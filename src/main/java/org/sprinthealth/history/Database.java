@@ -2,8 +2,12 @@ package org.sprinthealth.history;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Database implements AutoCloseable {
     private static final String NAME = "history";
+
+    /** A file that stands beside the database once all its tables have been made. */
+    private static final String MADE = "made";
 
     /**
      * Commits are on disk before they are acknowledged, a damaged log is refused instead of cut short, and tables stay on disk.
@@ -49,11 +56,39 @@ public final class Database implements AutoCloseable {
      * @throws UnusableDatabase where it is damaged, or of another version
      */
     public static Database in(Path state) {
+        Path folder = state.toAbsolutePath().resolve("database");
+        Path made = folder.resolve(MADE);
+        forgetHalfMade(folder, made);
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(
-                "jdbc:hsqldb:file:" + state.toAbsolutePath().resolve("database").resolve(NAME) + SAFELY);
+        config.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve(NAME) + SAFELY);
         config.setUsername("SA");
-        return new Database(config, true);
+        Database database = new Database(config, true);
+        mark(made);
+        return database;
+    }
+
+    /** A process killed while the tables were first made leaves some of them, and nothing in them: they are made anew. */
+    private static void forgetHalfMade(Path folder, Path made) {
+        if (Files.exists(made) || !Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UnusableDatabase(folder + " can't be cleared. See that it can be written to", e);
+        }
+    }
+
+    private static void mark(Path made) {
+        try {
+            if (!Files.exists(made)) {
+                Files.createFile(made);
+            }
+        } catch (IOException e) {
+            throw new UnusableDatabase(made + " can't be written", e);
+        }
     }
 
     /**

@@ -135,4 +135,19 @@ class DatabaseTest {
             assertThatNoException().isThrownBy(database::refuseWhenFailing);
         }
     }
+
+    @Test
+    void makes_its_tables_anew_where_a_kill_left_only_some_of_them(@TempDir Path state) throws IOException {
+        try (Database whole = Database.in(state)) {
+            new JdbcTemplate(whole.dataSource())
+                    .execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '3'");
+        }
+        Files.delete(state.resolve("database").resolve("made"));
+
+        try (Database again = Database.in(state)) {
+            assertThat(new JdbcTemplate(again.dataSource())
+                            .queryForObject("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE", Integer.class))
+                    .isZero();
+        }
+    }
 }
