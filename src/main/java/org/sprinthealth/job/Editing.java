@@ -5,10 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sprinthealth.delivery.DeliveryMetrics;
+import org.sprinthealth.indicators.HealthCheck;
 import org.sprinthealth.publish.Edition;
 import org.sprinthealth.publish.Manifest;
 import org.sprinthealth.publish.Staging;
+import org.sprinthealth.readings.Definition;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.report.charts.Chart;
@@ -20,6 +26,13 @@ final class Editing {
     private static final String WORKBOOKS = "teams/";
     private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
     private static final String PAGE = "index.html";
+
+    /** What a team's charts are of: its figures and its ledger. */
+    private static final Set<String> CHARTED = Stream.concat(
+                    Stream.of("sprint-ledger", "sprint-ledger-points"),
+                    Stream.concat(HealthCheck.definitions().stream(), DeliveryMetrics.definitions().stream())
+                            .map(Definition::id))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Staging staging;
     private final Templates templates;
@@ -52,7 +65,9 @@ final class Editing {
 
     /** A team whose own trouble keeps it from being worked out stays as readers last saw it. */
     void teamAsBefore(String team) {
-        keep(name -> name.equals(workbook(team)) || name.startsWith(CHARTS + team + "-"));
+        Predicate<String> itsFiles = name -> name.equals(workbook(team)) || isChartOf(team, name);
+        staging.takeBack(itsFiles);
+        keep(itsFiles);
     }
 
     /** Stages what is made from all teams together. */
@@ -73,6 +88,13 @@ final class Editing {
     /** Shows readers all that was staged. */
     Edition publish(List<Manifest.Team> teams) {
         return staging.publish(staging.names(), teams);
+    }
+
+    /** By the whole name: the charts of a team apollo-two begin like those of apollo. */
+    private static boolean isChartOf(String team, String name) {
+        String start = CHARTS + team + "-";
+        int dot = name.lastIndexOf('.');
+        return name.startsWith(start) && dot > start.length() && CHARTED.contains(name.substring(start.length(), dot));
     }
 
     private void keep(Predicate<String> wanted) {

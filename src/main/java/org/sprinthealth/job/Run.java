@@ -87,8 +87,8 @@ final class Run {
                 .toList();
         TeamHistory known = history.load(team.id(), end(team));
         TeamReport report = TeamFigures.read(team, asOf, known, receipts, rejected);
-        history.storeFigures(team.id(), end(team), report.figures());
         editing.team(report);
+        history.storeFigures(team.id(), end(team), report.figures());
         return Condition.troubleWith(team, asOf, found, receipts);
     }
 

@@ -116,8 +116,8 @@ public final class Staging {
     }
 
     /**
-     * Takes over files of an earlier edition as they are; each keeps its own date in the manifest. What has been staged
-     * already is left.
+     * Takes over files of an earlier edition as they are; each keeps its own date in the manifest and takes the place of
+     * what was staged under its name.
      *
      * @param from the edition before
      * @param wanted which of its files, by name
@@ -136,6 +136,22 @@ public final class Staging {
             Disk.syncAllFolders(home);
         });
         return names;
+    }
+
+    /**
+     * Takes back files that were staged, by this attempt or an earlier one.
+     *
+     * @param unwanted which of them, by name
+     */
+    public void takeBack(Predicate<String> unwanted) {
+        attempt("can't be written to", () -> {
+            for (String name : names()) {
+                if (unwanted.test(name)) {
+                    Files.delete(sum(name));
+                    Files.delete(edition.resolve(name));
+                }
+            }
+        });
     }
 
     /** Whether an earlier attempt at the same edition had begun to stage it. */

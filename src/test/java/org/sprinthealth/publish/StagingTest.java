@@ -265,6 +265,19 @@ class StagingTest {
     }
 
     @Test
+    void what_was_taken_back_is_not_published() {
+        open(SUNDAY, ONE).write(edition("one"));
+        Staging again = open(SUNDAY, ONE);
+        again.takeBack("teams/apollo.xlsx"::equals);
+
+        assertThat(again.has("teams/apollo.xlsx")).isFalse();
+        assertThat(again.publish(again.names(), TEAMS).manifest().files())
+                .extracting(Manifest.Entry::name)
+                .doesNotContain("teams/apollo.xlsx")
+                .contains("index.html");
+    }
+
+    @Test
     void a_nightly_edition_carries_the_workbooks_of_the_week_over_with_their_own_date() {
         Edition weekly = publish(SUNDAY, ONE, edition("one"));
         Staging nightly = open(MONDAY, TWO);
