@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.sprinthealth.facts.Comments;
+import org.sprinthealth.intake.cells.DateCell;
+import org.sprinthealth.intake.cells.ExportDates;
 
 /**
  * What is kept of a comment cell, {@code date;account;text}: when, and whether it asks something.

@@ -14,6 +14,7 @@ import org.sprinthealth.facts.Criteria;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
+import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.intake.criteria.CriteriaText;
 import org.sprinthealth.intake.criteria.NamedText;
 import org.sprinthealth.settings.TeamSettings;

@@ -12,6 +12,7 @@ import org.sprinthealth.facts.Dates;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Link;
 import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.intake.cells.People;
 import org.sprinthealth.intake.criteria.NamedText;
 import org.sprinthealth.intake.table.Row;
 

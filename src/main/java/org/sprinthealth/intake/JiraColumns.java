@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.facts.Field;
+import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.intake.table.Header;
 import org.sprinthealth.intake.table.Row;
 import org.sprinthealth.settings.TeamSettings;

@@ -2,6 +2,7 @@ package org.sprinthealth.intake;
 
 import java.util.Locale;
 import org.sprinthealth.facts.Level;
+import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.settings.TeamSettings;
 
 /** How large a thing a type is: as the team's settings say, else by the type's name in seven languages, else standard. */

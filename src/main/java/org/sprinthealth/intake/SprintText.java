@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.intake.cells.People;
 
 /**
  * A sprint in an item's cell: today its name only; in old Jira Server exports the text of a Java object, which knows the

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.intake.table.Header;
 import org.sprinthealth.intake.table.Table;
 import org.sprinthealth.settings.TeamSettings;

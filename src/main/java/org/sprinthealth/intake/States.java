@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.State;
+import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.settings.TeamSettings;
 
 /**

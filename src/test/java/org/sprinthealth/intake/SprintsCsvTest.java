@@ -12,6 +12,7 @@ import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.intake.Sighting.Kind;
+import org.sprinthealth.intake.cells.DateTroubles;
 
 class SprintsCsvTest {
     @TempDir

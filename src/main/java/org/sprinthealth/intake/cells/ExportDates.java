@@ -1,4 +1,4 @@
-package org.sprinthealth.intake;
+package org.sprinthealth.intake.cells;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,7 +21,7 @@ import org.sprinthealth.settings.TeamSettings.DateOrder;
  * them. The order of day and month is declared, or shown by a date of the same file that can be read in one order only;
  * it is never guessed. Times are in the exporting user's zone unless they name their own.
  */
-final class ExportDates {
+public final class ExportDates {
     private static final Words<Month> MONTHS = Words.read("months.txt", Month.class);
 
     private static final String TIME = "(?:[ ,T\u00a0\u202f]+(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?"
@@ -47,13 +47,13 @@ final class ExportDates {
      * @param zone the zone of times that name none
      * @param declared the order of day and month as the portfolio file has it, or null
      */
-    ExportDates(ZoneId zone, @Nullable DateOrder declared) {
+    public ExportDates(ZoneId zone, @Nullable DateOrder declared) {
         this.zone = zone;
         this.declared = declared;
     }
 
     /** Reads a cell, and remembers what it shows of the file's order. */
-    DateCell read(String text) {
+    public DateCell read(String text) {
         if (text.isEmpty()) {
             return new DateCell.Empty();
         }
@@ -67,7 +67,7 @@ final class ExportDates {
     }
 
     /** The file's order, once all of it is read; empty where it is neither declared nor shown, or shown both ways. */
-    Optional<DateOrder> order() {
+    public Optional<DateOrder> order() {
         if (declared != null) {
             return Optional.of(declared);
         }
@@ -78,7 +78,7 @@ final class ExportDates {
     }
 
     /** What a cell says in the file's order; empty where it says nothing, or where nobody can tell. */
-    Optional<Instant> instant(DateCell cell) {
+    public Optional<Instant> instant(DateCell cell) {
         if (cell instanceof DateCell.Known known) {
             return Optional.of(known.at());
         }
@@ -89,12 +89,12 @@ final class ExportDates {
     }
 
     /** Whether a cell has two readings of which the file does not tell the right one. */
-    boolean isQuestion(DateCell cell) {
+    public boolean isQuestion(DateCell cell) {
         return cell instanceof DateCell.TwoWays ways && order().isEmpty() && onlyWay(ways) == null;
     }
 
     /** Whether something stands there that is no date in the file's order. */
-    boolean isWrong(DateCell cell) {
+    public boolean isWrong(DateCell cell) {
         return cell instanceof DateCell.NoDate
                 || (cell instanceof DateCell.TwoWays ways && order().isPresent() && inOrder(ways) == null);
     }

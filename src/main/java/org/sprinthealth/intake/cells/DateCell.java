@@ -1,10 +1,10 @@
-package org.sprinthealth.intake;
+package org.sprinthealth.intake.cells;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that should be a date, as far as it can be read before the file's order of day and month is known. */
-sealed interface DateCell {
+public sealed interface DateCell {
 
     /** Nothing stands there. */
     record Empty() implements DateCell {}

@@ -1,4 +1,4 @@
-package org.sprinthealth.intake;
+package org.sprinthealth.intake.cells;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Rejected;
 
 /** The dates of a file that nobody can tell, column by column: with two readings, or destroyed by a spreadsheet. */
-final class DateTroubles {
-    static final String WRITE_SO =
+public final class DateTroubles {
+    /** The remedy of a date that cannot be told. */
+    public static final String WRITE_SO =
             "Write dates as 2026-07-13, or set exports.dates to day-first or month-first in the portfolio file";
+
     private static final int SHOWN = 24;
 
     private final Map<String, Trouble> questions = new LinkedHashMap<>();
@@ -23,17 +25,17 @@ final class DateTroubles {
     }
 
     /** Adds a cell that has two readings. */
-    void question(String column, long line, String text) {
+    public void question(String column, long line, String text) {
         add(questions, column, line, text);
     }
 
     /** Adds a cell of which a spreadsheet left minutes and seconds. */
-    void destroyed(String column, long line, String text) {
+    public void destroyed(String column, long line, String text) {
         add(destroyed, column, line, text);
     }
 
     /** Whether every date of the file could be told. */
-    boolean isNone() {
+    public boolean isNone() {
         return questions.isEmpty() && destroyed.isEmpty();
     }
 
@@ -42,7 +44,7 @@ final class DateTroubles {
     }
 
     /** The columns in question, one entry each, for the file as a whole: their rows are used without these dates. */
-    List<Rejected> rejected(String file) {
+    public List<Rejected> rejected(String file) {
         List<Rejected> rejected = new ArrayList<>();
         questions.forEach((column, trouble) -> rejected.add(entry(
                 file,
@@ -66,7 +68,7 @@ final class DateTroubles {
     }
 
     /** What was found, where it looks like a date: in a row whose cells have slipped, a name can stand there. */
-    static String shown(String text) {
+    public static String shown(String text) {
         boolean likeADate = text.length() <= SHOWN
                 && text.chars().filter(Character::isDigit).count() >= 2;
         return likeADate ? "'" + text + "'" : "text that is no date";

@@ -1,9 +1,9 @@
-package org.sprinthealth.intake;
+package org.sprinthealth.intake.cells;
 
 import java.util.regex.Pattern;
 
 /** The people that texts name: taken out at the door, so that no store, file or log behind it can hold them. */
-final class People {
+public final class People {
     private static final String SOMEONE = "@someone";
 
     /** Account mentions of Jira: {@code [~accountid:…]}, {@code [~name]}. */
@@ -19,7 +19,7 @@ final class People {
     private People() {}
 
     /** A text in which nobody is named by account, mention or address any more. */
-    static String leftOut(String text) {
+    public static String leftOut(String text) {
         if (text.indexOf('@') < 0 && !text.contains("[~")) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.sprinthealth.intake;
+package org.sprinthealth.intake.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
