@@ -17,6 +17,7 @@ import java.util.Set;
  * @param withheld keys whose rows could not be used: they are there, but nothing else is known of them, so they are
  *     neither changed nor gone
  * @param files fingerprints (SHA-256, lower-case hex) of the files, in order
+ * @param pasts what changelogs in the files tell of items, by key; none where the exports have no changelog
  */
 public record Snapshot(
         Instant at,
@@ -25,13 +26,15 @@ public record Snapshot(
         Map<String, Set<Field>> lacking,
         List<Item> items,
         Set<String> withheld,
-        List<String> files) {
+        List<String> files,
+        List<Past> pasts) {
     public Snapshot {
         fields = Set.copyOf(fields);
         lacking = Map.copyOf(lacking);
         items = List.copyOf(items);
         withheld = Set.copyOf(withheld);
         files = List.copyOf(files);
+        pasts = List.copyOf(pasts);
     }
 
     /** The columns that say something of an item, be it that the cell is empty. */

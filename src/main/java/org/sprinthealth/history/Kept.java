@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Dates;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Past;
 import org.sprinthealth.facts.Snapshot;
 
 /**
@@ -27,7 +29,20 @@ final class Kept {
                 snapshot.lacking(),
                 snapshot.items().stream().map(Kept::of).toList(),
                 snapshot.withheld(),
-                snapshot.files());
+                snapshot.files(),
+                snapshot.pasts().stream().map(Kept::of).toList());
+    }
+
+    /** Of versions that fall on one instant the last one counts. */
+    private static Past of(Past past) {
+        TreeMap<Instant, Item> versions = new TreeMap<>();
+        past.versions().forEach(version -> versions.put(of(version.from()), of(version.item())));
+        return new Past(
+                past.key(),
+                past.fields(),
+                versions.entrySet().stream()
+                        .map(version -> new Past.Version(version.getKey(), version.getValue()))
+                        .toList());
     }
 
     static Instant of(Instant instant) {

@@ -71,7 +71,8 @@ final class MergedNight {
         files.forEach(each -> receipts.add(receipt(each, items.unmapped())));
         List<String> hashes =
                 files.stream().map(each -> each.sighting().arrival().sha256()).toList();
-        Snapshot snapshot = new Snapshot(newest().at(), scope(), fields, lacking(fields), read, withheld, hashes);
+        Snapshot snapshot =
+                new Snapshot(newest().at(), scope(), fields, lacking(fields), read, withheld, hashes, List.of());
         return new Night(snapshot, sprints(), receipts, rejected);
     }
 
