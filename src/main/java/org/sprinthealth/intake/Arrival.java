@@ -11,4 +11,15 @@ import java.time.Instant;
  * @param modified when it was last written before it was taken
  * @param size its size in bytes
  */
-public record Arrival(String team, String name, String sha256, Instant modified, long size) {}
+public record Arrival(String team, String name, String sha256, Instant modified, long size) {
+
+    /** The name by which reports call a part of it; the file's own for the part without a name. */
+    String nameOf(String part) {
+        return part.isEmpty() ? name : name + "/" + part;
+    }
+
+    /** Whether a name that reports print is this file's, or that of a part of it. */
+    public boolean isCalled(String reported) {
+        return reported.equals(name) || reported.startsWith(name + "/");
+    }
+}

@@ -1,19 +1,20 @@
 package org.sprinthealth.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Scope;
+import org.sprinthealth.intake.Exports.Unrecognised;
+import org.sprinthealth.intake.Readings.Reading;
 import org.sprinthealth.intake.Sighting.Kind;
 import org.sprinthealth.intake.Sighting.Refusal;
-import org.sprinthealth.intake.table.Table;
-import org.sprinthealth.intake.table.Unreadable;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -22,7 +23,7 @@ import org.sprinthealth.settings.TeamSettings;
  */
 public final class Intake {
     private final TeamSettings team;
-    private final Archive archive;
+    private final Readings readings;
     private final RememberedCriteria criteria;
 
     /**
@@ -33,24 +34,97 @@ public final class Intake {
      */
     public Intake(TeamSettings team, Archive archive) {
         this.team = team;
-        this.archive = archive;
+        this.readings = new Readings(new Exports(team), archive);
         this.criteria = new RememberedCriteria(team);
     }
 
-    /** Looks at a file from its first row to its last: what it is and when it was exported, or why it is of no use. */
-    public Sighting look(Arrival arrival) {
-        try (Table table = open(arrival)) {
-            ExportFormat format = ExportFormat.of(table.header(), team);
-            if (format instanceof ExportFormat.OfItems items) {
-                return items(arrival, format.name(), items.read(table, arrival.name(), team));
+    /**
+     * Looks at a file from its first row to its last: what each part of it is and when it was exported, or why it is of no
+     * use. Parts that no format knows are left out where others are known, as a workbook's sheet of explanations is.
+     */
+    public List<Sighting> look(Arrival arrival) {
+        List<Reading> read = readings.of(arrival);
+        List<String> leftOut = leftOut(read);
+        ExportInstant instant = ExportInstant.of(arrival, newestUpdate(read), team);
+        List<Sighting> sightings = new ArrayList<>();
+        for (Reading reading : read) {
+            if (leftOut.isEmpty() || !isUnrecognised(reading)) {
+                sightings.add(sighting(arrival, reading, instant, sightings.isEmpty() ? leftOut : List.of()));
             }
-            ExportFormat.OfSprints sprints = (ExportFormat.OfSprints) format;
-            return sprints(arrival, format.name(), sprints.read(table, arrival.name(), team));
-        } catch (Unreadable unreadable) {
-            return unusable(arrival, null, 0, 0, List.of(unreadable.of(arrival.name())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The archive cannot be read", e);
         }
+        return sightings;
+    }
+
+    /** What to say of the parts that are left out; nothing where all are known, or none is. */
+    private static List<String> leftOut(List<Reading> read) {
+        List<String> unrecognised =
+                read.stream().filter(Intake::isUnrecognised).map(Reading::part).toList();
+        return unrecognised.isEmpty() || unrecognised.size() == read.size()
+                ? List.of()
+                : List.of("Left out, since no known header stands in their first rows: "
+                        + String.join(", ", unrecognised) + ".");
+    }
+
+    private static boolean isUnrecognised(Reading reading) {
+        return reading instanceof Reading.Unsound unsound && unsound.why() instanceof Unrecognised;
+    }
+
+    private static @Nullable Instant newestUpdate(List<Reading> read) {
+        return read.stream()
+                .filter(Reading.Sound.class::isInstance)
+                .map(sound -> ((Reading.Sound) sound).read().contents())
+                .filter(ItemsFile.class::isInstance)
+                .flatMap(items -> Optional.ofNullable(((ItemsFile) items).newestUpdate()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Sighting sighting(Arrival arrival, Reading reading, ExportInstant instant, List<String> leftOut) {
+        if (reading instanceof Reading.Unsound unsound) {
+            Rejected why = unsound.why().of(arrival.nameOf(unsound.part()));
+            return unusable(arrival, unsound.part(), null, 0, 0, List.of(why));
+        }
+        Reading.Sound sound = (Reading.Sound) reading;
+        String format = sound.read().format();
+        Contents contents = sound.read().contents();
+        if (contents.accepted() == 0) {
+            List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
+            return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
+        }
+        Kind kind = contents instanceof ItemsFile ? Kind.ITEMS : Kind.SPRINTS;
+        List<String> notes = new ArrayList<>(List.of(instant.found()));
+        notes.addAll(leftOut);
+        return new Sighting(arrival, sound.part(), kind, format, instant.at(), notes, null);
+    }
+
+    /** An export without a single usable row says nothing, least of all that everything is gone. */
+    private static List<Rejected> orEmpty(String file, List<Rejected> rejected) {
+        return rejected.isEmpty()
+                ? List.of(new Rejected(
+                        file, 0, null, "it has a header and no rows", "Check the filter it was exported with"))
+                : rejected;
+    }
+
+    private static Sighting unusable(
+            Arrival arrival,
+            String part,
+            @Nullable String format,
+            int quarantined,
+            int blank,
+            List<Rejected> rejected) {
+        FileReceipt receipt = new FileReceipt(
+                arrival.nameOf(part),
+                arrival.sha256(),
+                format,
+                Verdict.QUARANTINED,
+                null,
+                Scope.UNKNOWN,
+                quarantined + blank,
+                0,
+                quarantined,
+                blank,
+                List.of());
+        return new Sighting(arrival, part, Kind.UNUSABLE, format, null, List.of(), new Refusal(receipt, rejected));
     }
 
     /**
@@ -63,104 +137,31 @@ public final class Intake {
         MergedNight night = new MergedNight(team, criteria);
         oneNight.stream()
                 .sorted(Comparator.comparing(Intake::exportedAt)
-                        .thenComparing(sighting -> sighting.arrival().name())
+                        .thenComparing(Sighting::name)
                         .thenComparing(sighting -> sighting.arrival().sha256()))
-                .forEach(sighting -> night.add(sighting, itemsOf(sighting)));
+                .forEach(sighting -> night.add(sighting, (ItemsFile) readings.of(sighting.arrival(), sighting.part())));
         return night.read();
+    }
+
+    private static Instant exportedAt(Sighting sighting) {
+        return Objects.requireNonNull(sighting.at(), () -> sighting.name() + " is no export of items");
     }
 
     /** Reads a file of sprints that has been looked at before. */
     public SprintsFile readSprints(Sighting sighting) {
-        SprintRows rows = sprintsOf(sighting);
-        Arrival arrival = sighting.arrival();
+        SprintRows rows = (SprintRows) readings.of(sighting.arrival(), sighting.part());
         FileReceipt receipt = new FileReceipt(
-                arrival.name(),
-                arrival.sha256(),
+                sighting.name(),
+                sighting.arrival().sha256(),
                 sighting.format(),
                 Verdict.ACCEPTED,
                 sighting.at(),
                 Scope.UNKNOWN,
                 rows.read(),
-                rows.sprints().size(),
+                rows.accepted(),
                 rows.quarantined(),
                 rows.blank(),
                 rows.notes());
         return new SprintsFile(rows.sprints(), receipt, rows.rejected());
-    }
-
-    private static Instant exportedAt(Sighting sighting) {
-        if (sighting.at() == null) {
-            throw new IllegalArgumentException(sighting.arrival().name() + " is no export of items");
-        }
-        return sighting.at();
-    }
-
-    private Sighting items(Arrival arrival, String format, ItemsFile file) {
-        if (file.rows().isEmpty()) {
-            return unusable(arrival, format, file.quarantined(), file.blank(), orEmpty(arrival, file.rejected()));
-        }
-        ExportInstant instant = ExportInstant.of(arrival, file.newestUpdate(), team);
-        return new Sighting(arrival, Kind.ITEMS, format, instant.at(), instant.found(), null);
-    }
-
-    private Sighting sprints(Arrival arrival, String format, SprintRows rows) {
-        if (rows.sprints().isEmpty()) {
-            return unusable(arrival, format, rows.quarantined(), rows.blank(), orEmpty(arrival, rows.rejected()));
-        }
-        ExportInstant instant = ExportInstant.of(arrival, null, team);
-        return new Sighting(arrival, Kind.SPRINTS, format, instant.at(), instant.found(), null);
-    }
-
-    /** An export without a single usable row says nothing, least of all that everything is gone. */
-    private static List<Rejected> orEmpty(Arrival arrival, List<Rejected> rejected) {
-        return rejected.isEmpty()
-                ? List.of(new Rejected(
-                        arrival.name(),
-                        0,
-                        null,
-                        "it has a header and no rows",
-                        "Check the filter it was exported with"))
-                : rejected;
-    }
-
-    private static Sighting unusable(
-            Arrival arrival, @Nullable String format, int quarantined, int blank, List<Rejected> rejected) {
-        FileReceipt receipt = new FileReceipt(
-                arrival.name(),
-                arrival.sha256(),
-                format,
-                Verdict.QUARANTINED,
-                null,
-                Scope.UNKNOWN,
-                quarantined + blank,
-                0,
-                quarantined,
-                blank,
-                List.of());
-        return new Sighting(arrival, Kind.UNUSABLE, format, null, "", new Refusal(receipt, rejected));
-    }
-
-    private ItemsFile itemsOf(Sighting sighting) {
-        try (Table table = open(sighting.arrival())) {
-            ExportFormat format = ExportFormat.of(table.header(), team);
-            return ((ExportFormat.OfItems) format)
-                    .read(table, sighting.arrival().name(), team);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The archive cannot be read", e);
-        }
-    }
-
-    private SprintRows sprintsOf(Sighting sighting) {
-        try (Table table = open(sighting.arrival())) {
-            ExportFormat format = ExportFormat.of(table.header(), team);
-            return ((ExportFormat.OfSprints) format)
-                    .read(table, sighting.arrival().name(), team);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The archive cannot be read", e);
-        }
-    }
-
-    private Table open(Arrival arrival) throws IOException {
-        return Table.open(() -> archive.open(arrival.sha256()));
     }
 }

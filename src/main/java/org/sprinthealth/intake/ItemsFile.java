@@ -32,10 +32,11 @@ record ItemsFile(
         int quarantined,
         int blank,
         List<Rejected> rejected,
-        List<String> notes) {
+        List<String> notes)
+        implements Contents {
 
-    /** Rows under the header, of whatever fate. */
-    int read() {
-        return rows.size() + quarantined + blank;
+    @Override
+    public int accepted() {
+        return rows.size();
     }
 }

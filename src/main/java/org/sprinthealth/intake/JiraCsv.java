@@ -8,7 +8,7 @@ import org.sprinthealth.intake.table.Table;
 import org.sprinthealth.settings.TeamSettings;
 
 /** A CSV export of Jira, Cloud or Server, all fields or current fields, in its users' language, also saved by Excel. */
-final class JiraCsv implements ExportFormat.OfItems {
+final class JiraCsv implements ExportFormat.OfTable {
 
     @Override
     public String name() {

@@ -48,7 +48,7 @@ final class MergedNight {
 
     /** Adds a file that is not older than those before it. */
     void add(Sighting sighting, ItemsFile file) {
-        if (fingerprints.add(sighting.arrival().sha256())) {
+        if (fingerprints.add(sighting.arrival().sha256() + "/" + sighting.part())) {
             files.add(new Looked(sighting, file));
         } else {
             receipts.add(duplicate(sighting));
@@ -141,7 +141,7 @@ final class MergedNight {
         Arrival arrival = looked.sighting().arrival();
         ItemsFile file = looked.file();
         return new FileReceipt(
-                arrival.name(),
+                looked.sighting().name(),
                 arrival.sha256(),
                 looked.sighting().format(),
                 Verdict.ACCEPTED,
@@ -156,7 +156,7 @@ final class MergedNight {
 
     private List<String> notes(Looked looked, SortedMap<String, Integer> unmapped) {
         List<String> notes = new ArrayList<>();
-        notes.add(looked.sighting().dated());
+        notes.addAll(looked.sighting().notes());
         if (files.size() > 1) {
             notes.add("One of " + files.size()
                     + " exports of this night, read as one: by key, a newer file's filled cells win.");
@@ -178,7 +178,7 @@ final class MergedNight {
     private static FileReceipt duplicate(Sighting sighting) {
         Arrival arrival = sighting.arrival();
         return new FileReceipt(
-                arrival.name(),
+                sighting.name(),
                 arrival.sha256(),
                 sighting.format(),
                 Verdict.DUPLICATE,

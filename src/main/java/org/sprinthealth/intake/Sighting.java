@@ -7,21 +7,23 @@ import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
 
 /**
- * What an arrival turned out to be when it was looked at.
+ * What an arrival, or a part of it such as an entry or a sheet, turned out to be when it was looked at.
  *
  * @param arrival the file
+ * @param part what the part is called in the file; empty where the file is but one
  * @param kind what it holds
  * @param format the recognised format's name, or null where none did
  * @param at when it was exported; null where it is of no use
- * @param dated how that was found, in words
+ * @param notes how that was found, and what was left out, in words
  * @param refusal what to tell of a file of no use; null for all others
  */
 public record Sighting(
         Arrival arrival,
+        String part,
         Kind kind,
         @Nullable String format,
         @Nullable Instant at,
-        String dated,
+        List<String> notes,
         @Nullable Refusal refusal) {
 
     /** What a file holds. */
@@ -41,5 +43,14 @@ public record Sighting(
         public Refusal {
             rejected = List.copyOf(rejected);
         }
+    }
+
+    public Sighting {
+        notes = List.copyOf(notes);
+    }
+
+    /** The name by which reports call it: the file's, and the part's behind it. */
+    public String name() {
+        return arrival.nameOf(part);
     }
 }

@@ -13,10 +13,11 @@ import org.sprinthealth.facts.Sprint;
  * @param rejected what was refused, in the order of the file
  * @param notes what a reader should know of it
  */
-record SprintRows(List<Sprint> sprints, int quarantined, int blank, List<Rejected> rejected, List<String> notes) {
+record SprintRows(List<Sprint> sprints, int quarantined, int blank, List<Rejected> rejected, List<String> notes)
+        implements Contents {
 
-    /** Rows under the header, of whatever fate. */
-    int read() {
-        return sprints.size() + quarantined + blank;
+    @Override
+    public int accepted() {
+        return sprints.size();
     }
 }

@@ -12,7 +12,7 @@ import org.sprinthealth.intake.table.Table;
 import org.sprinthealth.settings.TeamSettings;
 
 /** The table of sprints that a team keeps by hand: sprint, start, end; completed, goal, goal outcome and team size. */
-final class SprintsCsv implements ExportFormat.OfSprints {
+final class SprintsCsv implements ExportFormat.OfTable {
     private static final Words<Column> TITLES = Words.read("sprints-headers.txt", Column.class);
     private static final Set<Column> NEEDED = EnumSet.of(Column.SPRINT, Column.START, Column.END);
 

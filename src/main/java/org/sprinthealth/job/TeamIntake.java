@@ -2,8 +2,9 @@ package org.sprinthealth.job;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,24 +38,13 @@ final class TeamIntake {
         this.intake = new Intake(team, archive);
     }
 
-    /** A file as the archive knows it: the same bytes under another name may be another night. */
-    private record Mark(String sha256, String name) {
-        static Mark of(Arrival arrival) {
-            return new Mark(arrival.sha256(), arrival.name());
-        }
-
-        static Mark of(FileReceipt receipt) {
-            return new Mark(receipt.sha256(), receipt.name());
-        }
-    }
-
     /** Reads what is not known yet; doing it again changes nothing. */
     void take(List<Arrival> arrivals) {
         forgetWhatWasUnderstoodOtherwise();
-        Set<Mark> known = known();
-        List<Sighting> fresh = look(arrivals.stream().filter(arrival -> !known.contains(Mark.of(arrival))));
+        Set<Arrival> known = known(arrivals);
+        List<Sighting> fresh = look(arrivals.stream().filter(arrival -> !known.contains(arrival)));
         fresh.forEach(this::keepWhatIsNoNight);
-        nights(fresh).keySet().stream().findFirst().ifPresent(first -> derive(first, fresh, arrivals, known));
+        nights(fresh).keySet().stream().findFirst().ifPresent(first -> derive(first, fresh, known));
     }
 
     private void forgetWhatWasUnderstoodOtherwise() {
@@ -65,12 +55,18 @@ final class TeamIntake {
         }
     }
 
-    private Set<Mark> known() {
-        return history.receipts(team.id()).stream().map(Mark::of).collect(Collectors.toCollection(HashSet::new));
+    /** The same bytes under another name may be another night. */
+    private Set<Arrival> known(List<Arrival> arrivals) {
+        Map<String, List<FileReceipt>> receipts =
+                history.receipts(team.id()).stream().collect(Collectors.groupingBy(FileReceipt::sha256));
+        return arrivals.stream()
+                .filter(arrival -> receipts.getOrDefault(arrival.sha256(), List.of()).stream()
+                        .anyMatch(receipt -> arrival.isCalled(receipt.name())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Sighting> look(Stream<Arrival> arrivals) {
-        return arrivals.map(intake::look).toList();
+        return arrivals.flatMap(arrival -> intake.look(arrival).stream()).toList();
     }
 
     private void keepWhatIsNoNight(Sighting sighting) {
@@ -94,14 +90,11 @@ final class TeamIntake {
     }
 
     /** Derives the history from a night on; where later nights are known already, they are read again behind it. */
-    private void derive(LocalDate first, List<Sighting> fresh, List<Arrival> arrivals, Set<Mark> known) {
+    private void derive(LocalDate first, List<Sighting> fresh, Set<Arrival> known) {
         List<Sighting> all = fresh;
         if (isKnownAfter(first)) {
             history.forgetFrom(team.id(), first.atStartOfDay(team.zone()).toInstant());
-            all = Stream.concat(
-                            fresh.stream(),
-                            look(arrivals.stream().filter(arrival -> known.contains(Mark.of(arrival)))).stream())
-                    .toList();
+            all = Stream.concat(fresh.stream(), look(known.stream()).stream()).toList();
         }
         nights(all).tailMap(first).values().forEach(this::store);
     }

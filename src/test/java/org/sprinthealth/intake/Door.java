@@ -1,5 +1,7 @@
 package org.sprinthealth.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,14 @@ final class Door {
         return look(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file that is but one part. */
     Sighting look(String name, byte[] content) {
+        List<Sighting> parts = lookAtParts(name, content);
+        assertThat(parts).hasSize(1);
+        return parts.get(0);
+    }
+
+    List<Sighting> lookAtParts(String name, byte[] content) {
         return intake.look(arrival(name, content));
     }
 

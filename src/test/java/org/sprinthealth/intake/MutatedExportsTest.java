@@ -12,7 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sprinthealth.fixtures.Teams;
-import org.sprinthealth.intake.table.Table;
+import org.sprinthealth.intake.table.Part;
+import org.sprinthealth.intake.table.Parts;
 import org.sprinthealth.intake.table.Unreadable;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -36,9 +37,10 @@ class MutatedExportsTest {
     }
 
     private void account(byte[] content) throws IOException {
-        try (Table table = Table.open(() -> new ByteArrayInputStream(content))) {
-            ExportFormat format = ExportFormat.of(table.header(), team);
-            ItemsFile file = ((ExportFormat.OfItems) format).read(table, "mutated.csv", team);
+        try {
+            Part part = Parts.of(() -> new ByteArrayInputStream(content)).get(0);
+            ItemsFile file =
+                    (ItemsFile) new Exports(team).read(part, "mutated.csv").contents();
             assertThat(file.rejected().stream().filter(entry -> entry.line() > 0))
                     .hasSize(file.quarantined());
             assertThat(file.rows()).extracting(ItemRow::key).doesNotHaveDuplicates();

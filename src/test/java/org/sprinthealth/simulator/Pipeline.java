@@ -50,8 +50,9 @@ record Pipeline(Path inbox, Path state) {
         Intake intake = new Intake(team, archive);
         Map<LocalDate, List<Sighting>> nights = new TreeMap<>();
         new Inbox(inbox, Duration.ZERO, LATER).scan(team.id()).ready().forEach(archive::keep);
-        for (Sighting sighting :
-                archive.arrivals(team.id()).stream().map(intake::look).toList()) {
+        for (Sighting sighting : archive.arrivals(team.id()).stream()
+                .flatMap(arrival -> intake.look(arrival).stream())
+                .toList()) {
             if (sighting.kind() == Kind.SPRINTS) {
                 SprintsFile file = intake.readSprints(sighting);
                 history.storeSprints(team.id(), file.sprints(), file.receipt(), file.rejected());

@@ -11,13 +11,15 @@ import java.io.Reader;
 final class BoundedReader extends FilterReader {
     static final int RECORD_LIMIT = 1 << 20;
 
+    private final int limit;
     private long line;
     private int sinceRecord;
     private boolean endsInLine;
 
-    BoundedReader(Reader in, long firstLine) {
+    BoundedReader(Reader in, long firstLine, int limit) {
         super(in);
         this.line = firstLine;
+        this.limit = limit;
     }
 
     /** Says that the parser has finished a record, and that the next one starts on a line. */
@@ -55,10 +57,11 @@ final class BoundedReader extends FilterReader {
         char last = chars[offset + count - 1];
         endsInLine = last != '\n' && last != '\r';
         sinceRecord += count;
-        if (sinceRecord > RECORD_LIMIT) {
+        if (sinceRecord > limit) {
             throw new Unreadable(
                     line,
-                    "the row that starts here is longer than 1 MiB, so a quote is probably not closed",
+                    "the row that starts here is longer than " + (limit >> 20)
+                            + " MiB, so a quote is probably not closed",
                     "Export it again, or close the quote");
         }
     }

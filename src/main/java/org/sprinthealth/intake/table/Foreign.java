@@ -26,7 +26,6 @@ record Foreign(List<String> beginnings, String what, String remedy) {
                     "Take the password off, and save it as CSV (UTF-8)"),
             new Foreign(List.of("<html", "<!doctype", "<table", "<body"), "it is a web page, not a table", AS_CSV),
             new Foreign(List.of("<"), "it is an XML file", AS_CSV),
-            new Foreign(List.of("{", "["), "it is a JSON file, which is not read yet", AS_CSV),
             new Foreign(List.of("%pdf"), "it is a PDF", AS_CSV));
 
     /** What a file is, if not a table of text. An empty file is none either. */

@@ -1,40 +1,47 @@
 package org.sprinthealth.intake.table;
 
-import org.apache.commons.csv.CSVRecord;
+import java.util.Arrays;
+import java.util.List;
 
 /** One row under the header, of which only the cells that somebody asks for are ever looked at. */
 public final class Row {
     /** The longest cell that is used, as in Excel. */
     private static final int CELL_LIMIT = 32_767;
 
-    private final CSVRecord cells;
+    private final String[] cells;
     private final long line;
     private final Tidy tidy;
 
-    Row(CSVRecord cells, long line, Tidy tidy) {
+    Row(String[] cells, long line, Tidy tidy) {
         this.cells = cells;
         this.line = line;
         this.tidy = tidy;
     }
 
-    /** The physical line of the file on which it starts, from 1. */
+    /** The physical line of the file on which it starts, or the row of the sheet; from 1. */
     public long line() {
         return line;
     }
 
     /** A cell by its column's position, from 0; empty where the row is too short. */
     public String cell(int column) {
-        return column < cells.size() ? tidy.cell(cells.get(column)) : "";
+        return column < cells.length ? tidy.cell(cells[column]) : "";
+    }
+
+    /** Its cells as they would be titles. What is put right in them does not count as it does in data. */
+    List<String> titles() {
+        Tidy uncounted = new Tidy();
+        return Arrays.stream(cells).map(uncounted::cell).toList();
     }
 
     /** Whether a cell is longer than any that is used. */
     public boolean isTooLong(int column) {
-        return column < cells.size() && cells.get(column).length() > CELL_LIMIT;
+        return column < cells.length && cells[column].length() > CELL_LIMIT;
     }
 
     /** How many cells it has. */
     public int width() {
-        return cells.size();
+        return cells.length;
     }
 
     /** Whether a cell has a character that stands for a damaged one. */
@@ -54,8 +61,8 @@ public final class Row {
 
     /** Whether no cell from a column on has anything in it. */
     public boolean isBlankFrom(int column) {
-        for (int i = column; i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
+        for (int i = column; i < cells.length; i++) {
+            if (!cells[i].isBlank()) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.sprinthealth.intake.table;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The one place where odd characters in cells are put right, and counted: controls, writing directions, half pairs. */
@@ -9,9 +10,11 @@ final class Tidy {
 
     private long cells;
 
-    /** How many cells had something to put right. */
-    long cells() {
-        return cells;
+    /** What was put right, in words for the receipt. */
+    List<String> notes() {
+        return cells == 0
+                ? List.of()
+                : List.of("Cells with control or direction characters, which were taken out: " + cells + ".");
     }
 
     /** A cell without surrounding blanks and odd characters, in composed form, with LF as its only line end. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.sprinthealth.facts.Rejected;
 
 /** A file that is no sound table, with the place where that showed and what to do about it. Nothing of it is used. */
-public final class Unreadable extends IOException {
+public class Unreadable extends IOException {
     private static final long serialVersionUID = 1;
 
     private final long line;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,8 +126,18 @@ class TableTest {
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
                 "it is an old or password-protected Excel workbook");
         assertRefused(utf8("\n <HTML><body><table>"), "it is a web page, not a table");
-        assertRefused(utf8("{\"issues\": []}"), "it is a JSON file, which is not read yet");
         assertRefused(utf8(" \n "), "it is empty");
+    }
+
+    @Test
+    void offers_the_first_rows_as_headers_and_keeps_what_stands_above_the_chosen_one() throws IOException {
+        try (Table table = open(utf8("# Backlog of Apollo\n\nGoal:,ship it\na,b\n1,2\n"))) {
+            table.startBelow(table.candidates().get(2));
+            assertThat(table.header().titles()).containsExactly("a", "b");
+            assertThat(table.above()).containsExactly("# Backlog of Apollo", "Goal: ship it");
+            assertThat(Objects.requireNonNull(table.next()).cell(1)).isEqualTo("2");
+            assertThat(table.next()).isNull();
+        }
     }
 
     @Test
@@ -184,7 +195,7 @@ class TableTest {
     }
 
     private static Table open(byte[] content) throws IOException {
-        return Table.open(() -> new ByteArrayInputStream(content));
+        return ((Part.OfTable) Parts.of(() -> new ByteArrayInputStream(content)).get(0)).open();
     }
 
     private static byte[] utf8(String text) {

@@ -1,0 +1,107 @@
+package org.sprinthealth.intake;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.sprinthealth.intake.table.Header;
+import org.sprinthealth.intake.table.Part;
+import org.sprinthealth.intake.table.Records;
+import org.sprinthealth.intake.table.Table;
+import org.sprinthealth.intake.table.Unreadable;
+import org.sprinthealth.settings.TeamSettings;
+import tools.jackson.databind.JsonNode;
+
+/** The reading of a part of a file, whatever its format: it is recognised by content, and read from top to bottom. */
+record Exports(TeamSettings team) {
+
+    /**
+     * A part that was read.
+     *
+     * @param format its format's name
+     * @param contents what it says
+     */
+    record Read(String format, Contents contents) {}
+
+    /** A header that an export format knows. */
+    private record Recognised(ExportFormat.OfTable format, Header header) {}
+
+    /**
+     * Reads a part.
+     *
+     * @param file the name that refusals give it
+     * @throws Unrecognised where no format knows it
+     * @throws Unreadable where it is not sound
+     */
+    Read read(Part part, String file) throws IOException {
+        if (part instanceof Part.OfTable table) {
+            try (Table open = table.open()) {
+                return read(open, file);
+            }
+        }
+        if (part instanceof Part.OfRecords records) {
+            try (Records open = records.open()) {
+                return read(open, file);
+            }
+        }
+        throw ((Part.Unusable) part).why();
+    }
+
+    private Read read(Table table, String file) throws IOException {
+        Recognised recognised = recognise(table);
+        table.startBelow(recognised.header());
+        ExportFormat.OfTable format = recognised.format();
+        return new Read(format.name(), format.read(table, file, team));
+    }
+
+    private Read read(Records records, String file) throws IOException {
+        JsonNode first = records.first();
+        for (ExportFormat.OfRecords format : ExportFormat.RECORDS) {
+            if (format.fits(first)) {
+                return new Read(format.name(), format.read(records, file, team));
+            }
+        }
+        throw new Unrecognised(
+                "its records ("
+                        + String.join(
+                                ", ", first.propertyNames().stream().limit(6).toList())
+                        + ", …) are none that are known",
+                "Fetch issues with all fields and expand=changelog, or export as CSV");
+    }
+
+    /** The format of the first row that is the header of one. */
+    private Recognised recognise(Table table) throws Unrecognised {
+        for (Header header : table.candidates()) {
+            for (ExportFormat.OfTable format : ExportFormat.TABLES) {
+                if (format.missing(header, team).isEmpty()) {
+                    return new Recognised(format, header);
+                }
+            }
+        }
+        throw unrecognised(nearest(table));
+    }
+
+    private Recognised nearest(Table table) {
+        return table.candidates().stream()
+                .flatMap(header -> ExportFormat.TABLES.stream().map(format -> new Recognised(format, header)))
+                .max(Comparator.<Recognised>comparingInt(each -> each.format().likeness(each.header(), team))
+                        .thenComparing(each -> -each.header().place()))
+                .orElseThrow();
+    }
+
+    private Unrecognised unrecognised(Recognised nearest) {
+        List<String> missing = nearest.format().missing(nearest.header(), team);
+        return new Unrecognised(
+                "its header (" + nearest.header().inWords() + ") is none that is known; nearest is "
+                        + nearest.format().name() + ", which also needs " + String.join(" and ", missing),
+                "Export as CSV with all fields, or name the columns under exports.columns in the portfolio file");
+    }
+
+    /** A part that no format knows. */
+    static final class Unrecognised extends Unreadable {
+        private static final long serialVersionUID = 1;
+
+        Unrecognised(String reason, String remedy) {
+            super(0, reason, remedy);
+        }
+    }
+}
