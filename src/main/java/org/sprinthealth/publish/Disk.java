@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -45,8 +46,16 @@ final class Disk {
         }
     }
 
+    /** Makes the names in a folder and below it durable, while others may write there: their parts come and go. */
     static void syncAllFolders(Path root) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
+                return trouble instanceof NoSuchFileException
+                        ? FileVisitResult.CONTINUE
+                        : super.visitFileFailed(file, trouble);
+            }
+
             @Override
             public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble) throws IOException {
                 sync(folder);

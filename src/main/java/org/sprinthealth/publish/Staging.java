@@ -168,9 +168,8 @@ public final class Staging {
     public Set<String> names() {
         Set<String> names = new TreeSet<>();
         attempt("can't be read", () -> {
-            try (Stream<Path> all = Files.walk(edition)) {
-                all.filter(Files::isRegularFile)
-                        .map(file -> edition.relativize(file).toString().replace('\\', '/'))
+            try (Stream<Path> all = Files.list(sums)) {
+                all.map(sum -> sum.getFileName().toString().replace('+', '/'))
                         .filter(name -> FILE_NAME.matcher(name).matches() && has(name))
                         .forEach(names::add);
             }

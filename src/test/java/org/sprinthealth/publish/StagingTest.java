@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -275,6 +276,21 @@ class StagingTest {
                 .extracting(Manifest.Entry::name)
                 .doesNotContain("teams/apollo.xlsx")
                 .contains("index.html");
+    }
+
+    @Test
+    void teams_stage_side_by_side_without_seeing_the_halves_of_each_other() {
+        Staging staging = open(SUNDAY, ONE);
+        List<String> teams = IntStream.range(0, 200)
+                .mapToObj(team -> "teams/t" + team + ".xlsx")
+                .toList();
+
+        teams.parallelStream().forEach(team -> {
+            staging.write(Map.of(team, text(team)));
+            staging.takeBack("teams/none.xlsx"::equals);
+        });
+
+        assertThat(staging.names()).containsExactlyInAnyOrderElementsOf(teams);
     }
 
     @Test
