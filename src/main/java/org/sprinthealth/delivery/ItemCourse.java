@@ -66,7 +66,7 @@ final class ItemCourse {
     private void comeIn(Version version) {
         Item item = version.item();
         boolean committed = !version.from().isAfter(roll.window().committedAt());
-        Moment when = committed ? new Moment.Exact(roll.window().committedAt()) : roll.seenAt(version.from());
+        Moment when = committed ? new Moment.Exact(roll.window().committedAt()) : roll.seenAt(version);
         post(committed ? Posting.COMMITTED : Posting.ADDED, item, item.estimate(), when);
         inside = version;
         if (roll.isInTwo(timeline, version)) {
@@ -77,13 +77,13 @@ final class ItemCourse {
     private void reestimate(Version before, Version version) {
         BigDecimal change = points(version).subtract(points(before));
         if (change.signum() != 0) {
-            post(Posting.REESTIMATED, version.item(), change, roll.seenAt(version.from()));
+            post(Posting.REESTIMATED, version.item(), change, roll.seenAt(version));
         }
         inside = version;
     }
 
     private void leave(Version before, Version version) {
-        post(Posting.REMOVED, before.item(), before.item().estimate(), roll.seenAt(version.from()));
+        post(Posting.REMOVED, before.item(), before.item().estimate(), roll.seenAt(version));
         if (!version.present()) {
             oddities.add(Oddity.VANISHED);
         }

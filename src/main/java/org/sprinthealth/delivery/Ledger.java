@@ -11,8 +11,9 @@ import org.sprinthealth.readings.Grade;
  * The balanced account of one sprint.
  *
  * @param sprint the sprint
- * @param committedAt the snapshot read for the commitment; null where there is none, and then nothing was committed
- * @param closedAt the snapshot read for the end
+ * @param committedAt when the commitment is read: exactly, or by the snapshot of that instant; null where it can't be, and
+ *     then nothing was committed
+ * @param closedAt when the end is read
  * @param items the account in items
  * @param points the account in points; items without an estimate count 0 here
  * @param committedEstimated how many committed items have an estimate

@@ -25,7 +25,8 @@ public final class SprintLedger {
     private SprintLedger() {}
 
     /**
-     * The ledgers of all sprints that are over at {@code asOf} and reach into the time that exports cover, by their end.
+     * The ledgers of all sprints that are over at {@code asOf} and reach into the time that exports cover, or that changelogs
+     * tell all of, by their end.
      *
      * @param history the team's history up to {@code asOf}
      */
@@ -34,7 +35,7 @@ public final class SprintLedger {
         return history.snapshots().stream().findFirst().stream()
                 .flatMap(first -> history.sprints().stream()
                         .filter(sprint -> sprint.isClosedAt(asOf))
-                        .filter(sprint -> !sprint.end().isBefore(first.at())))
+                        .filter(sprint -> !sprint.end().isBefore(first.at()) || rolls.isExact(sprint)))
                 .filter(sprint -> !rolls.isOtherName(sprint))
                 .sorted(BY_END)
                 .map(sprint -> of(rolls, sprint))
@@ -42,8 +43,8 @@ public final class SprintLedger {
     }
 
     /**
-     * The ledger of one of the history's sprints. Where no export was taken between its commitment and its end it is
-     * empty, with {@link Grade#D}.
+     * The ledger of one of the history's sprints. Where no export was taken between its commitment and its end, and no
+     * changelog tells of it, it is empty, with {@link Grade#D}.
      */
     public static Ledger of(TeamHistory history, Sprint sprint, TeamSettings team) {
         return of(new SprintRolls(history, team), sprint);
@@ -55,7 +56,7 @@ public final class SprintLedger {
 
     private static Ledger of(SprintRolls rolls, SprintRoll roll) {
         List<Course> courses = roll.history().timelines().stream()
-                .map(timeline -> ItemCourse.of(roll, timeline))
+                .map(timeline -> ItemCourse.of(roll.of(timeline), timeline))
                 .filter(course ->
                         !course.entries().isEmpty() || !course.oddities().isEmpty())
                 .toList();
@@ -83,7 +84,7 @@ public final class SprintLedger {
                 count(carried, times -> times == 2),
                 count(carried, times -> times > 2),
                 entries,
-                window.grade(),
+                grade(roll, courses),
                 notes(roll, courses));
     }
 
@@ -106,18 +107,39 @@ public final class SprintLedger {
                 List.of(note));
     }
 
+    /** An item that no changelog tells of is known as well as the looks around it tell. */
+    private static Grade grade(SprintRoll roll, List<Course> courses) {
+        return looked(roll, courses).isEmpty()
+                ? roll.window().grade()
+                : roll.window().grade().worse(roll.byLooks().grade());
+    }
+
+    private static List<Course> looked(SprintRoll roll, List<Course> courses) {
+        return where(courses, course -> !course.entries().isEmpty() && !roll.isRead(course.timeline()));
+    }
+
     private static List<String> notes(SprintRoll roll, List<Course> courses) {
         List<String> notes = new ArrayList<>(roll.window().notes());
+        List<Course> looked = looked(roll, courses);
+        if (!looked.isEmpty()) {
+            notes.add(Words.items(looked.size()) + " without a changelog, known from exports only: " + keys(looked));
+            roll.byLooks().notes().stream()
+                    .filter(note -> !notes.contains(note))
+                    .forEach(notes::add);
+        }
         roll.membership().otherNames().stream().sorted().forEach(name -> notes.add("also listed as " + name));
         for (Oddity oddity : Oddity.values()) {
-            List<String> keys = where(courses, course -> course.oddities().contains(oddity)).stream()
-                    .map(course -> course.timeline().key())
-                    .toList();
-            if (!keys.isEmpty()) {
-                notes.add(Words.items(keys.size()) + " " + oddity.inWords() + ": " + Words.keys(keys));
+            List<Course> odd = where(courses, course -> course.oddities().contains(oddity));
+            if (!odd.isEmpty()) {
+                notes.add(Words.items(odd.size()) + " " + oddity.inWords() + ": " + keys(odd));
             }
         }
         return notes;
+    }
+
+    private static String keys(List<Course> courses) {
+        return Words.keys(
+                courses.stream().map(course -> course.timeline().key()).toList());
     }
 
     private static List<Course> where(List<Course> courses, Predicate<Course> condition) {

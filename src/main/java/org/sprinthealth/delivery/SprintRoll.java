@@ -17,14 +17,31 @@ import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.facts.Timeline.Version;
 
 /**
- * Who was in a sprint, and when, as its looks show it.
+ * Who was in a sprint, and when, as its changelogs tell or its looks show it.
  *
  * @param history the team's history
- * @param window the looks the sprint is read from
+ * @param window the moments the sprint is read at
+ * @param byLooks the looks it is read from where an item's changelog does not tell; the same as {@code window} where history
+ *     is not exact
  * @param memberships which items each of the team's sprints holds
  * @param forgetful whether the tracker keeps one sprint an item, and so forgets closed ones
  */
-record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membership> memberships, boolean forgetful) {
+record SprintRoll(
+        TeamHistory history,
+        SprintWindow window,
+        SprintWindow byLooks,
+        Map<Sprint, Membership> memberships,
+        boolean forgetful) {
+
+    /** The roll as it is to be read for an item. */
+    SprintRoll of(Timeline timeline) {
+        return isRead(timeline) ? this : new SprintRoll(history, byLooks, byLooks, memberships, forgetful);
+    }
+
+    /** Whether an item can be read at the roll's own moments: it can be by looks, and exactly where its changelog tells. */
+    boolean isRead(Timeline timeline) {
+        return window.equals(byLooks) || timeline.isToldUntil(end());
+    }
 
     /** The sprint's own membership. */
     Membership membership() {
@@ -55,13 +72,14 @@ record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membersh
                 .anyMatch(other -> other.holds(timeline, version));
     }
 
-    /** The version in force at the commitment and those seen up to the close. */
+    /** The version in force at the commitment and those seen up to the close; what is known to have come later is none. */
     List<Version> versionsDuring(Timeline timeline) {
         Instant from =
                 timeline.versionAt(window.committedAt()).map(Version::from).orElse(window.committedAt());
         return timeline.versions().stream()
                 .filter(version ->
                         !version.from().isBefore(from) && !version.from().isAfter(window.closedAt()))
+                .filter(version -> !version.exact() || !version.from().isAfter(end()))
                 .toList();
     }
 
@@ -102,18 +120,19 @@ record SprintRoll(TeamHistory history, SprintWindow window, Map<Sprint, Membersh
     /** When an item in a closed state came into it: as resolved, else between two looks. */
     Moment doneAt(Timeline timeline, Version closed) {
         Instant resolved = closed.item().dates().resolved();
-        return resolved != null
-                ? new Moment.Exact(resolved)
-                : seenAt(timeline.inStateSince(closed).from());
+        return resolved != null ? new Moment.Exact(resolved) : seenAt(timeline.inStateSince(closed));
     }
 
-    /** When something that a look shows first happened: after the look before it that could have shown it. */
-    Moment seenAt(Instant look) {
+    /** When an item came to stand so: as told, else after the look before the one that shows it and that could have. */
+    Moment seenAt(Version version) {
+        if (version.exact()) {
+            return new Moment.Exact(version.from());
+        }
         Instant before = history.snapshots().stream()
-                .filter(mark -> mark.at().isBefore(look) && mark.scope() != Scope.FILTERED)
+                .filter(mark -> mark.at().isBefore(version.from()) && mark.scope() != Scope.FILTERED)
                 .map(SnapshotMark::at)
                 .reduce((first, second) -> second)
                 .orElse(null);
-        return new Moment.Between(before, look);
+        return new Moment.Between(before, version.from());
     }
 }

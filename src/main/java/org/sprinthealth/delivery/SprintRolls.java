@@ -1,6 +1,7 @@
 package org.sprinthealth.delivery;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class SprintRolls {
     private final TeamSettings team;
     private final Map<Sprint, Membership> memberships;
     private final boolean forgetful;
+    private final Map<Sprint, Optional<SprintRoll>> rolls = new HashMap<>();
 
     SprintRolls(TeamHistory history, TeamSettings team) {
         this.history = history;
@@ -27,10 +29,24 @@ final class SprintRolls {
         this.forgetful = isForgetful(history);
     }
 
-    /** The roll of a sprint; empty where no export was taken between its commitment and its end. */
+    /**
+     * The roll of a sprint; empty where history is not exact, and no export was taken between its commitment and its end.
+     */
     Optional<SprintRoll> of(Sprint sprint) {
-        return SprintWindow.of(sprint, history, team)
-                .map(window -> new SprintRoll(history, window, memberships, forgetful));
+        return rolls.computeIfAbsent(sprint, this::read);
+    }
+
+    private Optional<SprintRoll> read(Sprint sprint) {
+        Optional<SprintWindow> byLooks = SprintWindow.byLooks(sprint, history, team);
+        return SprintWindow.exact(sprint, history, team)
+                .or(() -> byLooks)
+                .map(window ->
+                        new SprintRoll(history, window, byLooks.orElseGet(window::unseen), memberships, forgetful));
+    }
+
+    /** Whether changelogs tell all of a sprint. */
+    boolean isExact(Sprint sprint) {
+        return SprintWindow.exact(sprint, history, team).isPresent();
     }
 
     /** Whether a sprint was only reckoned from exports, and is another one under its old or new name. */
@@ -48,7 +64,7 @@ final class SprintRolls {
      * their own account, or where no export saw them by the item's list of sprints.
      */
     int timesCarried(SprintRoll roll, Timeline timeline) {
-        List<String> listed = timeline.versionAt(roll.window().closedAt()).stream()
+        List<String> listed = timeline.versionAt(roll.of(timeline).window().closedAt()).stream()
                 .flatMap(version -> version.item().sprints().stream())
                 .toList();
         long before = history.sprints().stream()
@@ -61,6 +77,7 @@ final class SprintRolls {
 
     private boolean wasCarriedFrom(Sprint sprint, Timeline timeline, List<String> listed) {
         return of(sprint)
+                .map(roll -> roll.of(timeline))
                 .filter(roll -> timeline.versionAt(roll.window().closedAt()).isPresent())
                 .map(roll -> ItemCourse.of(roll, timeline).posted(Posting.NOT_COMPLETED))
                 .orElseGet(() -> listed.stream().anyMatch(sprint::isCalled));

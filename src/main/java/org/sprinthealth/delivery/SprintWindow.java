@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.SnapshotMark;
@@ -17,13 +19,14 @@ import org.sprinthealth.readings.WorkingDays;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
- * The looks that a sprint is read from. One that shows only a part would make what it lacks look added later: it is read
- * where no whole one was taken.
+ * The moments that a sprint is read at. Where history is exact, these are the commitment and the end themselves; else the
+ * looks around them. A look that shows only a part would make what it lacks look added later: it is read where no whole one
+ * was taken.
  *
  * @param sprint the sprint
- * @param committedAt tc: the first look at or after the start and the planning grace
- * @param lastInside the last look at or before the end
- * @param closedAt the first look at or after the end where it came within a working day, else the last one before
+ * @param committedAt tc: the start and the planning grace, or the first look at or after it
+ * @param lastInside t1, or the last look at or before it
+ * @param closedAt t1, or the first look at or after it where that came within a working day, else the last one before
  * @param grade how well the two moments are known
  * @param notes why the grade is no better
  */
@@ -35,13 +38,41 @@ record SprintWindow(
         notes = List.copyOf(notes);
     }
 
+    /**
+     * The exact moments of a sprint; empty where changelogs do not tell all of it. One that was over before its planning grace
+     * was is read at its start.
+     */
+    static Optional<SprintWindow> exact(Sprint sprint, TeamHistory history, TeamSettings team) {
+        Instant planned = plannedCommitment(sprint, team);
+        Instant commitment = planned.isBefore(sprint.end()) ? planned : sprint.start();
+        List<String> notes = new ArrayList<>();
+        return history.exactUntil(needed(history))
+                .filter(until -> !sprint.end().isAfter(until) && !sprint.end().isBefore(commitment))
+                .map(until ->
+                        new SprintWindow(sprint, commitment, sprint.end(), sprint.end(), dated(sprint, notes), notes));
+    }
+
+    /** What a ledger is made of; points where the team's exports have any. */
+    private static Set<Field> needed(TeamHistory history) {
+        Set<Field> needed = EnumSet.of(Field.SPRINT, Field.STATUS, Field.ESTIMATE);
+        needed.removeIf(field -> field == Field.ESTIMATE
+                && history.snapshots().stream().noneMatch(look -> look.fields().contains(field)));
+        return needed;
+    }
+
     /** The looks at a sprint; empty where none was taken between the commitment and the end. */
-    static Optional<SprintWindow> of(Sprint sprint, TeamHistory history, TeamSettings team) {
+    static Optional<SprintWindow> byLooks(Sprint sprint, TeamHistory history, TeamSettings team) {
         Instant planned = plannedCommitment(sprint, team);
         List<SnapshotMark> inside = history.snapshots().stream()
                 .filter(look -> !look.at().isBefore(planned) && !look.at().isAfter(sprint.end()))
                 .toList();
         return firstWhole(inside).map(commitment -> of(sprint, planned, commitment, history, team.zone()));
+    }
+
+    /** The same moments for items of which nothing tells exactly, and that no look saw in between. */
+    SprintWindow unseen() {
+        String note = "no export was taken between the commitment and the end";
+        return new SprintWindow(sprint, committedAt, lastInside, closedAt, Grade.C, List.of(note));
     }
 
     /** When the commitment is due to be read: the end of the sprint's first day, or the team's own grace after t0. */

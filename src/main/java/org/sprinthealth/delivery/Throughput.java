@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Moment;
@@ -137,9 +138,21 @@ final class Throughput implements Metric {
 
     private static Evidence evidence(Week week, Delivered delivered) {
         Instant looks = delivered.history().snapshots().get(0).at();
+        if (isExact(week, delivered)) {
+            return Evidence.of(Grade.A);
+        }
         return week.start(delivered.team().zone()).isBefore(looks)
                 ? new Evidence(Grade.C, List.of("reckoned from resolved dates: before or while exports began"))
                 : Evidence.of(Grade.B);
+    }
+
+    private static boolean isExact(Week week, Delivered delivered) {
+        Instant end = week.end(delivered.team().zone());
+        return delivered
+                .history()
+                .exactUntil(Set.of(Field.STATUS))
+                .filter(until -> !end.isAfter(until))
+                .isPresent();
     }
 
     private static List<Verdict> items(Week week, List<Done> done, Delivered delivered) {

@@ -3,6 +3,7 @@ package org.sprinthealth.facts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item's past as the changelog in an export tells it: exact to the instant, from its creation to the export.
@@ -12,8 +13,13 @@ import java.util.Set;
  * @param key the item, as the export calls it now
  * @param fields what the changelog covers; in the versions everything else stands as the export shows it now
  * @param versions at least one, strictly ascending by {@link Version#from()}; the first is the item's creation
+ * @param until when the file with the changelog was exported; null where that is the instant of the snapshot
  */
-public record Past(String key, Set<Field> fields, List<Version> versions) {
+public record Past(
+        String key,
+        Set<Field> fields,
+        List<Version> versions,
+        @Nullable Instant until) {
 
     /**
      * The item as it stood from an instant on, until the next version or the export.
@@ -22,6 +28,11 @@ public record Past(String key, Set<Field> fields, List<Version> versions) {
      * @param item how it stood
      */
     public record Version(Instant from, Item item) {}
+
+    /** A past told up to the snapshot. */
+    public Past(String key, Set<Field> fields, List<Version> versions) {
+        this(key, fields, versions, null);
+    }
 
     public Past {
         fields = Set.copyOf(fields);
@@ -37,8 +48,8 @@ public record Past(String key, Set<Field> fields, List<Version> versions) {
         }
     }
 
-    /** When the item was created. */
-    public Instant created() {
-        return versions.get(0).from();
+    /** The same, told by a file that was exported then: before the snapshot where the night had a later file. */
+    public Past toldAt(Instant exported) {
+        return new Past(key, fields, versions, exported);
     }
 }

@@ -3,6 +3,8 @@ package org.sprinthealth.facts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a team up to an as-of instant: the input of every figure.
@@ -11,9 +13,26 @@ import java.util.Optional;
  * @param timelines every item ever seen, ordered by key
  * @param sprints the team's sprints, ordered by start then name
  * @param events what happened, ordered by when it is known, then key, then kind
+ * @param changelog how far the history is exact; null where no export told the past of all its items
  */
 public record TeamHistory(
-        List<SnapshotMark> snapshots, List<Timeline> timelines, List<Sprint> sprints, List<Event> events) {
+        List<SnapshotMark> snapshots,
+        List<Timeline> timelines,
+        List<Sprint> sprints,
+        List<Event> events,
+        @Nullable Changelog changelog) {
+
+    /**
+     * How far a team's history is told by changelogs alone.
+     *
+     * @param until when the newest export was taken that showed the whole tracker, with the past of every item that counts
+     * @param fields what all those pasts cover
+     */
+    public record Changelog(Instant until, Set<Field> fields) {
+        public Changelog {
+            fields = Set.copyOf(fields);
+        }
+    }
 
     public TeamHistory {
         snapshots = List.copyOf(snapshots);
@@ -22,9 +41,26 @@ public record TeamHistory(
         events = List.copyOf(events);
     }
 
+    /** A history that only snapshots tell. */
+    public TeamHistory(
+            List<SnapshotMark> snapshots, List<Timeline> timelines, List<Sprint> sprints, List<Event> events) {
+        this(snapshots, timelines, sprints, events, null);
+    }
+
     /** A team of which nothing has been read yet. */
     public static TeamHistory empty() {
         return new TeamHistory(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Until when all that is asked for is known to the instant, of every item that counts.
+     *
+     * @param fields what has to be exact
+     */
+    public Optional<Instant> exactUntil(Set<Field> fields) {
+        return Optional.ofNullable(changelog)
+                .filter(told -> told.fields().containsAll(fields))
+                .map(Changelog::until);
     }
 
     /** Whether the team works in sprints: some are known, or an item names one, be its dates known or not. */

@@ -3,7 +3,9 @@ package org.sprinthealth.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.Snapshot;
@@ -23,6 +25,7 @@ final class Comparison {
     private final Happenings happenings;
     private final List<KnownItem> versions = new ArrayList<>();
     private final List<Changes.Happened> events = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private int nextNumber;
     private int kept;
 
@@ -47,16 +50,18 @@ final class Comparison {
         known.items().stream().filter(KnownItem::present).forEach(this::lookFor);
         versions.sort(Comparator.comparing(KnownItem::number));
         events.sort(Comparator.comparing(Changes.Happened::number));
-        return new Changes(judged, versions, events, snapshot.items().size(), kept);
+        return new Changes(judged, versions, events, numbers, snapshot.items().size(), kept);
     }
 
     private void appears(Item shown) {
         KnownItem item = new KnownItem(nextNumber++, at(), shown, true, at());
         versions.add(item);
+        numbers.put(shown.key(), item.number());
         happenings.appeared(shown).forEach(event -> events.add(new Changes.Happened(item.number(), event)));
     }
 
     private void again(KnownItem item, Item shown) {
+        numbers.put(shown.key(), item.number());
         Item merged = new Merging(snapshot.fieldsOf(shown), judged.scope()).merge(item.item(), shown);
         if (item.present() && merged.equals(item.item())) {
             return;

@@ -1,14 +1,11 @@
 package org.sprinthealth.history;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sprinthealth.facts.Criteria;
 import org.sprinthealth.facts.Event;
 import org.sprinthealth.facts.Event.Kind;
 import org.sprinthealth.facts.Field;
@@ -72,27 +69,19 @@ final class Happenings {
         if (!before.present()) {
             events.add(new Event(now.key(), Kind.RETURNED, between(Field.KEY, before), null, null));
         }
-        Change change = new Change(before, now, events);
-        change.lists(
-                Kind.ENTERED_SPRINT,
-                Kind.LEFT_SPRINT,
-                Field.SPRINT,
-                before.item().sprints(),
-                now.sprints());
-        change.state();
-        change.value(Kind.ESTIMATE_CHANGED, Field.ESTIMATE, plain(before.item().estimate()), plain(now.estimate()));
-        change.value(Kind.RANK_MOVED, Field.RANK, before.item().rank(), now.rank());
-        if (textIsComparable) {
-            change.text();
-        }
-        change.lists(
-                Kind.LABEL_ADDED,
-                Kind.LABEL_REMOVED,
-                Field.LABELS,
-                before.item().labels(),
-                now.labels());
-        change.lists(Kind.LINK_ADDED, Kind.LINK_REMOVED, Field.LINKS, links(before.item()), links(now));
+        events.addAll(new Difference(before.item(), now, column -> when(column, before, now)).events(textIsComparable));
         return events;
+    }
+
+    private Moment when(Field column, KnownItem before, Item now) {
+        return switch (column) {
+            case STATUS ->
+                now.state() == State.DONE
+                        ? within(now.dates().resolved(), between(column, before))
+                        : between(column, before);
+            case DESCRIPTION -> new Moment.Between(lastText(before), at);
+            default -> between(column, before);
+        };
     }
 
     private Moment between(Field column, KnownItem before) {
@@ -119,72 +108,5 @@ final class Happenings {
         return told != null && !told.isAfter(upTo) && (after == null || told.isAfter(after))
                 ? new Moment.Exact(told)
                 : between;
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal estimate) {
-        return estimate == null ? null : estimate.toPlainString();
-    }
-
-    private static List<String> links(Item item) {
-        return item.links().stream().map(link -> link.kind() + " " + link.key()).toList();
-    }
-
-    private static @Nullable String name(@Nullable State state) {
-        return state == null ? null : state.name();
-    }
-
-    /** Collects what differs between an item then and now. */
-    private final class Change {
-        private final KnownItem before;
-        private final Item now;
-        private final List<Event> events;
-
-        Change(KnownItem before, Item now, List<Event> events) {
-            this.before = before;
-            this.now = now;
-            this.events = events;
-        }
-
-        void value(Kind kind, Field column, @Nullable String from, @Nullable String to) {
-            if (!Objects.equals(from, to)) {
-                events.add(new Event(now.key(), kind, between(column, before), from, to));
-            }
-        }
-
-        void state() {
-            State from = before.item().state();
-            Moment between = between(Field.STATUS, before);
-            Moment when = now.state() == State.DONE ? within(now.dates().resolved(), between) : between;
-            if (from != now.state()) {
-                events.add(new Event(now.key(), Kind.STATE_CHANGED, when, name(from), name(now.state())));
-            }
-        }
-
-        /** Criteria as their level, the text without words: neither is kept. */
-        void text() {
-            Criteria from = before.item().criteria();
-            Criteria to = now.criteria();
-            Moment when = new Moment.Between(lastText(before), at);
-            if (!Objects.equals(from.fingerprint(), to.fingerprint()) || from.level() != to.level()) {
-                events.add(new Event(
-                        now.key(), Kind.CRITERIA_CHANGED, when, "level " + from.level(), "level " + to.level()));
-            }
-            if (!Objects.equals(before.item().textFingerprint(), now.textFingerprint())) {
-                events.add(new Event(now.key(), Kind.TEXT_CHANGED, when, null, null));
-            }
-        }
-
-        /** What came in is told by its new value; what went out of a sprint too, else by its old value. */
-        void lists(Kind added, Kind removed, Field column, List<String> from, List<String> to) {
-            Moment when = between(column, before);
-            from.stream().distinct().filter(value -> !to.contains(value)).forEach(value -> {
-                boolean sprint = removed == Kind.LEFT_SPRINT;
-                events.add(new Event(now.key(), removed, when, sprint ? null : value, sprint ? value : null));
-            });
-            to.stream()
-                    .distinct()
-                    .filter(value -> !from.contains(value))
-                    .forEach(value -> events.add(new Event(now.key(), added, when, null, value)));
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,8 +22,8 @@ import org.sprinthealth.facts.Snapshot;
 import org.sprinthealth.facts.SnapshotMark;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.facts.TeamHistory.Changelog;
 import org.sprinthealth.facts.Timeline;
-import org.sprinthealth.facts.Timeline.Version;
 import org.sprinthealth.history.SnapshotTable.Look;
 import org.sprinthealth.readings.Figure;
 
@@ -38,6 +39,7 @@ public final class History {
     private final SnapshotTable snapshots;
     private final ItemTable items;
     private final EventTable events;
+    private final PastTable pasts;
     private final SprintTable sprints;
     private final FileTable files;
     private final FigureTable figures;
@@ -52,6 +54,7 @@ public final class History {
         snapshots = new SnapshotTable(sql);
         items = new ItemTable(sql);
         events = new EventTable(sql);
+        pasts = new PastTable(sql);
         sprints = new SprintTable(sql);
         files = new FileTable(sql);
         figures = new FigureTable(sql);
@@ -128,6 +131,9 @@ public final class History {
         snapshots.add(team, night, changes);
         items.add(team, night.at(), changes.versions());
         events.add(team, night.at(), changes.events());
+        if (!night.pasts().isEmpty()) {
+            pasts.add(team, Telling.of(night, changes, pasts.until(team, night.at())));
+        }
         return changes.judged();
     }
 
@@ -163,6 +169,7 @@ public final class History {
             Instant kept = Kept.of(from);
             items.forgetFrom(team, kept);
             events.forgetFrom(team, kept);
+            pasts.forgetFrom(team, kept);
             sprints.forgetFrom(team, kept);
             files.forgetFrom(team, kept);
             snapshots.forgetFrom(team, kept);
@@ -200,36 +207,49 @@ public final class History {
             items.versions(team, until)
                     .forEach(version -> versions.computeIfAbsent(version.number(), missing -> new ArrayList<>())
                             .add(version));
-            List<Timeline> timelines = versions.values().stream()
-                    .map(History::timeline)
-                    .sorted(Order.TIMELINES)
-                    .toList();
+            Map<Integer, Told> told = pasts.until(team, until);
+            Map<Integer, Timeline> timelines = new LinkedHashMap<>();
+            versions.forEach((number, seen) -> timelines.put(number, Woven.of(seen, told.get(number))));
+            Changelog changelog = pasts.reach(team, until);
+            List<Timeline> ordered =
+                    timelines.values().stream().sorted(Order.TIMELINES).toList();
             return new TeamHistory(
-                    looks, timelines, sprints(team, until, looks, timelines), events(team, until, versions));
+                    looks,
+                    ordered,
+                    sprints(team, until, looks, changelog, ordered),
+                    events(team, until, timelines, told),
+                    changelog);
         });
     }
 
-    private static Timeline timeline(List<KnownItem> versions) {
-        return new Timeline(
-                key(versions),
-                versions.stream()
-                        .map(version -> new Version(version.from(), version.item(), version.present()))
-                        .toList());
-    }
-
-    private static String key(List<KnownItem> versions) {
-        return versions.get(versions.size() - 1).item().key();
-    }
-
-    private List<Event> events(String team, Instant until, Map<Integer, List<KnownItem>> versions) {
+    private List<Event> events(String team, Instant until, Map<Integer, Timeline> timelines, Map<Integer, Told> told) {
         Map<Integer, String> keys = new LinkedHashMap<>();
-        versions.forEach((number, all) -> keys.put(number, key(all)));
-        return events.until(team, until, keys);
+        timelines.forEach((number, timeline) -> keys.put(number, timeline.key()));
+        List<Event> seen = events.until(team, until, keys);
+        return told.isEmpty() ? seen : woven(seen, keys, told);
     }
 
-    private List<Sprint> sprints(String team, Instant until, List<SnapshotMark> looks, List<Timeline> timelines) {
+    private static List<Event> woven(List<Event> seen, Map<Integer, String> keys, Map<Integer, Told> told) {
+        Map<String, List<Event>> byKey = seen.stream().collect(Collectors.groupingBy(Event::key));
+        return keys.entrySet().stream()
+                .flatMap(item -> woven(item.getValue(), told.get(item.getKey()), byKey).stream())
+                .sorted(Order.EVENTS)
+                .toList();
+    }
+
+    private static List<Event> woven(String key, @Nullable Told told, Map<String, List<Event>> seen) {
+        List<Event> events = seen.getOrDefault(key, List.of());
+        return told == null ? events : ToldEvents.of(key, told, events);
+    }
+
+    private List<Sprint> sprints(
+            String team,
+            Instant until,
+            List<SnapshotMark> looks,
+            @Nullable Changelog changelog,
+            List<Timeline> timelines) {
         List<Sprint> dated = ToldSprint.inForce(sprints.told(team, until));
-        List<Sprint> inferred = InferredSprints.of(looks, timelines, dated, until);
+        List<Sprint> inferred = InferredSprints.of(looks, changelog, timelines, dated, until);
         return Stream.concat(dated.stream(), inferred.stream())
                 .sorted(Order.SPRINTS)
                 .toList();

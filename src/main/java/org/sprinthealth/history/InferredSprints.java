@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
@@ -19,6 +21,7 @@ import org.sprinthealth.facts.SnapshotMark;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.Sprint.DatesFrom;
 import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.TeamHistory.Changelog;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.facts.Timeline.Version;
 
@@ -36,6 +39,7 @@ import org.sprinthealth.facts.Timeline.Version;
 final class InferredSprints {
     private static final Duration USUAL_LENGTH = Duration.ofDays(14);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Set<Field> WATCHED = EnumSet.of(Field.SPRINT, Field.STATUS);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final List<Instant> looks;
@@ -63,14 +67,21 @@ final class InferredSprints {
     }
 
     /**
-     * The sprints among the names in the items' lists that no dated sprint is called by.
+     * The sprints among the names in the items' lists that no dated sprint is called by. Where changelogs tell of all items,
+     * each change that they tell counts as a look.
      *
+     * @param changelog how far they do; null where they do not
      * @param until the as-of instant, after which nothing is known
      */
-    static List<Sprint> of(List<SnapshotMark> marks, List<Timeline> timelines, List<Sprint> dated, Instant until) {
-        List<Instant> looks = marks.stream()
-                .filter(mark -> mark.fields().contains(Field.SPRINT))
-                .map(SnapshotMark::at)
+    static List<Sprint> of(
+            List<SnapshotMark> marks,
+            @Nullable Changelog changelog,
+            List<Timeline> timelines,
+            List<Sprint> dated,
+            Instant until) {
+        List<Instant> looks = Stream.concat(looks(marks), told(changelog, timelines))
+                .sorted()
+                .distinct()
                 .toList();
         if (looks.size() < 2) {
             return List.of();
@@ -78,6 +89,21 @@ final class InferredSprints {
         InferredSprints inferred = new InferredSprints(looks);
         timelines.forEach(inferred::watch);
         return inferred.sprints(dated, until);
+    }
+
+    private static Stream<Instant> looks(List<SnapshotMark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.fields().contains(Field.SPRINT))
+                .map(SnapshotMark::at);
+    }
+
+    private static Stream<Instant> told(@Nullable Changelog changelog, List<Timeline> timelines) {
+        return changelog == null || !changelog.fields().containsAll(WATCHED)
+                ? Stream.empty()
+                : timelines.stream()
+                        .flatMap(item -> item.versions().stream())
+                        .filter(Version::exact)
+                        .map(Version::from);
     }
 
     private void watch(Timeline item) {

@@ -42,7 +42,8 @@ final class Kept {
                 past.fields(),
                 versions.entrySet().stream()
                         .map(version -> new Past.Version(version.getKey(), version.getValue()))
-                        .toList());
+                        .toList(),
+                orNull(past.until()));
     }
 
     static Instant of(Instant instant) {

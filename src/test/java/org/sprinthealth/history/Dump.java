@@ -17,6 +17,8 @@ final class Dump {
             "snapshot",
             "item_version",
             "item_event",
+            "telling",
+            "told_version",
             "sprint",
             "source_file",
             "rejected_row",

@@ -18,7 +18,8 @@ class InferredSprintsTest {
 
     private static List<Sprint> inferred(Histories told, String asOf) {
         TeamHistory history = told.build();
-        return InferredSprints.of(history.snapshots(), history.timelines(), history.sprints(), at(asOf));
+        return InferredSprints.of(
+                history.snapshots(), history.changelog(), history.timelines(), history.sprints(), at(asOf));
     }
 
     private static Sprint sprint(String name, String start, String plannedEnd, @Nullable String completed) {
