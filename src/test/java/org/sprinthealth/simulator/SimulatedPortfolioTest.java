@@ -16,10 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sprinthealth.delivery.Ledger;
-import org.sprinthealth.delivery.LedgerEntry.Posting;
 import org.sprinthealth.delivery.SprintLedger;
-import org.sprinthealth.delivery.Tally;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.BacklogHealth;
 import org.sprinthealth.readings.Figure;
@@ -30,7 +27,6 @@ import org.sprinthealth.settings.InvalidPortfolio;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.PortfolioFile;
 import org.sprinthealth.settings.TeamSettings;
-import org.sprinthealth.simulator.Truth.Account;
 import org.sprinthealth.simulator.Truth.Of;
 import org.sprinthealth.simulator.Truth.TrueLedger;
 
@@ -80,7 +76,7 @@ class SimulatedPortfolioTest {
     @MethodSource("teams")
     void every_ledger_is_the_true_one(Compared it) {
         List<TrueLedger> read = SprintLedger.closed(it.history(), it.settings(), it.asOf()).stream()
-                .map(SimulatedPortfolioTest::ledger)
+                .map(TrueLedgers::of)
                 .toList();
         assertThat(read).containsExactlyElementsOf(it.team().truth().ledgers(it.asOf()));
     }
@@ -127,29 +123,5 @@ class SimulatedPortfolioTest {
         assertThat(reading).isInstanceOf(Reading.Share.class);
         Reading.Share share = (Reading.Share) reading;
         return new Of(share.matching(), share.of());
-    }
-
-    private static TrueLedger ledger(Ledger ledger) {
-        return new TrueLedger(
-                ledger.sprint().name(),
-                account(ledger.items()),
-                account(ledger.points()),
-                ledger.committedEstimated(),
-                ledger.committedCompleted(),
-                (int) ledger.entries().stream()
-                        .filter(entry -> entry.posting() == Posting.DONE_BEFORE_START)
-                        .count(),
-                List.of(ledger.carriedOnce(), ledger.carriedTwice(), ledger.carriedOften()));
-    }
-
-    private static Account account(Tally tally) {
-        return new Account(
-                tally.committed().intValueExact(),
-                tally.added().intValueExact(),
-                tally.removed().intValueExact(),
-                tally.reestimated().intValueExact(),
-                tally.completed().intValueExact(),
-                tally.notCompleted().intValueExact(),
-                tally.cancelled().intValueExact());
     }
 }
