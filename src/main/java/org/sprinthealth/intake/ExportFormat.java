@@ -15,7 +15,7 @@ sealed interface ExportFormat {
     List<OfTable> TABLES = List.of(new JiraCsv(), new SprintsCsv());
 
     /** Every format of JSON records, in the order in which a first record is offered to them. */
-    List<OfRecords> RECORDS = List.of();
+    List<OfRecords> RECORDS = List.of(new JiraJson());
 
     /** Its name, as receipts and reports print it. */
     String name();

@@ -69,12 +69,18 @@ final class Items {
     }
 
     private Item item(ItemRow row, int place) {
+        Item item = then(row, place);
+        if (item.state() == null && !item.status().isEmpty()) {
+            unmapped.merge(item.status(), 1, Integer::sum);
+        }
+        return item;
+    }
+
+    /** A row of the past as the item that it was, at the place that it has now. */
+    Item then(ItemRow row, int place) {
         String type = row.text(Field.TYPE);
         String status = row.text(Field.STATUS);
         var state = states.of(status, row.text(Field.STATUS_CATEGORY), row.text(Field.RESOLUTION));
-        if (state == null && !status.isEmpty()) {
-            unmapped.merge(status, 1, Integer::sum);
-        }
         String estimate = row.first(Field.ESTIMATE);
         return new Item(
                 row.key(),

@@ -21,6 +21,8 @@ import org.sprinthealth.facts.Sprint;
  * @param blank rows without content
  * @param rejected what was refused, rows and columns, in the order of the file
  * @param notes what a reader should know of it
+ * @param changelogs what it tells of the past
+ * @param announced what it says there would be to fetch, where it has less; else null
  */
 record ItemsFile(
         List<ItemRow> rows,
@@ -32,8 +34,37 @@ record ItemsFile(
         int quarantined,
         int blank,
         List<Rejected> rejected,
-        List<String> notes)
+        List<String> notes,
+        Changelogs changelogs,
+        @Nullable Announced announced)
         implements Contents {
+
+    /** An export that shows items as they are now, and all that was asked for. */
+    ItemsFile(
+            List<ItemRow> rows,
+            Set<String> withheld,
+            Set<Field> fields,
+            List<Sprint> sprints,
+            @Nullable Instant newestUpdate,
+            boolean cutShort,
+            int quarantined,
+            int blank,
+            List<Rejected> rejected,
+            List<String> notes) {
+        this(
+                rows,
+                withheld,
+                fields,
+                sprints,
+                newestUpdate,
+                cutShort,
+                quarantined,
+                blank,
+                rejected,
+                notes,
+                Changelogs.NONE,
+                null);
+    }
 
     @Override
     public int accepted() {

@@ -68,12 +68,19 @@ final class MergedNight {
             rejected.addAll(each.file().rejected());
         }
         withheld.removeAll(rows.keySet());
+        Pasts pasts = pasts(rows, items, read);
         files.forEach(each -> receipts.add(receipt(each, items.unmapped())));
         List<String> hashes =
                 files.stream().map(each -> each.sighting().arrival().sha256()).toList();
         Snapshot snapshot =
-                new Snapshot(newest().at(), scope(), fields, lacking(fields), read, withheld, hashes, List.of());
+                new Snapshot(newest().at(), scope(), fields, lacking(fields), read, withheld, hashes, pasts.read());
         return new Night(snapshot, sprints(), receipts, rejected);
+    }
+
+    private Pasts pasts(Map<String, ItemRow> rows, Items items, List<Item> read) {
+        Pasts pasts = new Pasts(rows, items, read);
+        files.forEach(each -> pasts.add(each.file(), each.at().equals(newest().at()) ? null : each.at()));
+        return pasts;
     }
 
     private Looked newest() {
@@ -123,7 +130,7 @@ final class MergedNight {
 
     /** A file that was cut, on its way or by Jira's limit, cannot show that anything is gone. */
     private Scope scope(ItemsFile file) {
-        if (file.cutShort()) {
+        if (file.cutShort() || isShort(file)) {
             return Scope.FILTERED;
         }
         Scope declared = team.exports().scope();
@@ -133,8 +140,24 @@ final class MergedNight {
         return isCutByJira(file) ? Scope.FILTERED : Scope.UNKNOWN;
     }
 
+    /** Whether the night's files together have less than an answer says there was. */
+    private boolean isShort(ItemsFile file) {
+        Announced announced = file.announced();
+        return announced != null && announced.total() > keys();
+    }
+
+    private int keys() {
+        return (int) files.stream()
+                .flatMap(each -> each.file().rows().stream())
+                .map(ItemRow::key)
+                .distinct()
+                .count();
+    }
+
     private static boolean isCutByJira(ItemsFile file) {
-        return file.read() - file.blank() == JIRA_LIMIT;
+        return file.announced() == null
+                && file.changelogs().items().isEmpty()
+                && file.read() - file.blank() == JIRA_LIMIT;
     }
 
     private FileReceipt receipt(Looked looked, SortedMap<String, Integer> unmapped) {
@@ -166,6 +189,10 @@ final class MergedNight {
         }
         if (looked.file().cutShort()) {
             notes.add("The file ends within a row: nothing is concluded from what is not in it.");
+        }
+        Announced announced = looked.file().announced();
+        if (announced != null && isShort(looked.file())) {
+            notes.add(announced.inWords(keys()));
         }
         notes.addAll(looked.file().notes());
         if (!unmapped.isEmpty() && looked.equals(newest())) {

@@ -19,10 +19,12 @@ import org.sprinthealth.intake.cells.People;
  * A sprint in an item's cell: today its name only; in old Jira Server exports the text of a Java object, which knows the
  * dates too.
  *
+ * @param id its id, which outlives its name; null where the cell has the name only
  * @param name the sprint's name
  * @param sprint the sprint, where the cell has its dates; else null
  */
-record SprintText(String name, @Nullable Sprint sprint) {
+record SprintText(
+        @Nullable String id, String name, @Nullable Sprint sprint) {
     private static final Pattern JAVA_OBJECT = Pattern.compile(
             "com\\.atlassian\\.greenhopper[^\\[]*\\[(.*?)\\](?=$|\\s*[,;]\\s*com\\.atlassian)", Pattern.DOTALL);
 
@@ -33,6 +35,10 @@ record SprintText(String name, @Nullable Sprint sprint) {
     private static final Pattern SEPARATOR = Pattern.compile(",(?=(?:id|rapidViewId|state|name|goal|startDate|endDate"
             + "|completeDate|activatedDate|sequence|originBoardId|autoStartStop|synced"
             + "|incompleteIssuesDestinationId)=)");
+
+    SprintText(String name, @Nullable Sprint sprint) {
+        this(null, name, sprint);
+    }
 
     /** The sprints of a cell, in its order. */
     static List<SprintText> of(String cell) {
@@ -61,7 +67,9 @@ record SprintText(String name, @Nullable Sprint sprint) {
 
     private static Optional<SprintText> object(Map<String, String> values) {
         String name = values.get("name");
-        return name == null ? Optional.empty() : Optional.of(new SprintText(name, sprint(name, values)));
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new SprintText(values.get("id"), name, sprint(name, values)));
     }
 
     private static @Nullable Sprint sprint(String name, Map<String, String> values) {

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The one place where odd characters in cells are put right, and counted: controls, writing directions, half pairs. */
-final class Tidy {
+public final class Tidy {
     private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
 
     private long cells;
 
     /** What was put right, in words for the receipt. */
-    List<String> notes() {
+    public List<String> notes() {
         return cells == 0
                 ? List.of()
                 : List.of("Cells with control or direction characters, which were taken out: " + cells + ".");
     }
 
     /** A cell without surrounding blanks and odd characters, in composed form, with LF as its only line end. */
-    String cell(String raw) {
+    public String cell(String raw) {
         if (isPlain(raw)) {
             return raw.strip();
         }
