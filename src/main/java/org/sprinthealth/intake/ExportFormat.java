@@ -11,8 +11,15 @@ import tools.jackson.databind.JsonNode;
 /** A shape of export: how it is recognised, and what its columns or fields mean. A new one is a class and a line here. */
 sealed interface ExportFormat {
 
-    /** Every format of tables, in the order in which a header is offered to them. */
-    List<OfTable> TABLES = List.of(new JiraCsv(), new SprintsCsv());
+    /** Every format of tables, in the order in which a header is offered to them; the last takes what is nobody's. */
+    List<OfTable> TABLES = List.of(
+            new JiraCsv(),
+            new SprintsCsv(),
+            new AzureCsv(),
+            new LinearCsv(),
+            new GitLabCsv(),
+            new GitHubProjectTsv(),
+            new BacklogTable());
 
     /** Every format of JSON records, in the order in which a first record is offered to them. */
     List<OfRecords> RECORDS = List.of(new JiraJson());
@@ -27,6 +34,11 @@ sealed interface ExportFormat {
 
         /** How many columns of this format a header has: by that the nearest format is told. */
         int likeness(Header header, TeamSettings team);
+
+        /** What to do about a header that is nearly of this format. */
+        default String remedy() {
+            return "Export as CSV with all fields, or name the columns under exports.columns in the portfolio file";
+        }
 
         /** Reads a table of this format from the first row to the last. */
         Contents read(Table table, String file, TeamSettings team) throws IOException;

@@ -84,7 +84,8 @@ record Exports(TeamSettings team) {
         return table.candidates().stream()
                 .flatMap(header -> ExportFormat.TABLES.stream().map(format -> new Recognised(format, header)))
                 .max(Comparator.<Recognised>comparingInt(each -> each.format().likeness(each.header(), team))
-                        .thenComparing(each -> -each.header().place()))
+                        .thenComparing(each -> -each.header().place())
+                        .thenComparing(each -> -ExportFormat.TABLES.indexOf(each.format())))
                 .orElseThrow();
     }
 
@@ -93,7 +94,7 @@ record Exports(TeamSettings team) {
         return new Unrecognised(
                 "its header (" + nearest.header().inWords() + ") is none that is known; nearest is "
                         + nearest.format().name() + ", which also needs " + String.join(" and ", missing),
-                "Export as CSV with all fields, or name the columns under exports.columns in the portfolio file");
+                nearest.format().remedy());
     }
 
     /** A part that no format knows. */

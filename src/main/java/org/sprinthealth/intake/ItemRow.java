@@ -3,10 +3,12 @@ package org.sprinthealth.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Dates;
 import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Link;
 import org.sprinthealth.intake.criteria.NamedText;
 
@@ -20,6 +22,7 @@ import org.sprinthealth.intake.criteria.NamedText;
  * @param criteria the criteria fields, in the order of the file's columns
  * @param dates created, updated, resolved
  * @param comments countable facts of the comments
+ * @param level the level of its type where the tracker means something else by the type's name than others do; or null
  */
 record ItemRow(
         String key,
@@ -27,11 +30,39 @@ record ItemRow(
         List<Link> links,
         List<NamedText> criteria,
         Dates dates,
-        Comments comments) {
+        Comments comments,
+        @Nullable Level level) {
+
+    /** A row of a tracker whose types mean what their names say. */
+    ItemRow(
+            String key,
+            Map<Field, List<String>> cells,
+            List<Link> links,
+            List<NamedText> criteria,
+            Dates dates,
+            Comments comments) {
+        this(key, cells, links, criteria, dates, comments, null);
+    }
 
     /** This row with its dates and comments. */
     ItemRow with(Dates known, Comments counted) {
-        return new ItemRow(key, cells, links, criteria, known, counted);
+        return new ItemRow(key, cells, links, criteria, known, counted, level);
+    }
+
+    /** This row with another key. */
+    ItemRow called(String other) {
+        return new ItemRow(other, cells, links, criteria, dates, comments, level);
+    }
+
+    /** This row with other cells in a field; without the field where there are none. */
+    ItemRow with(Field field, List<String> others) {
+        Map<Field, List<String>> changed = new EnumMap<>(Field.class);
+        changed.putAll(cells);
+        changed.remove(field);
+        if (!others.isEmpty()) {
+            changed.put(field, others);
+        }
+        return new ItemRow(key, changed, links, criteria, dates, comments, level);
     }
 
     /** This row with other criteria. */
@@ -70,7 +101,8 @@ record ItemRow(
 
     /** This row with what only an older look of the same night knows: a filled cell is never overwritten by an empty one. */
     ItemRow over(ItemRow older) {
-        Map<Field, List<String>> fuller = new EnumMap<>(older.cells);
+        Map<Field, List<String>> fuller = new EnumMap<>(Field.class);
+        fuller.putAll(older.cells);
         fuller.putAll(cells);
         return new ItemRow(
                 key,
@@ -81,7 +113,17 @@ record ItemRow(
                         first(dates.created(), older.dates.created()),
                         first(dates.updated(), older.dates.updated()),
                         first(dates.resolved(), older.dates.resolved())),
-                comments.count() == 0 ? older.comments : comments);
+                comments.count() == 0 ? older.comments : comments,
+                first(level, older.level));
+    }
+
+    /** This row with what another sheet of the same file knows: the item is in the sprints of both. */
+    ItemRow beside(ItemRow earlierSheet) {
+        List<String> sprints = Stream.of(earlierSheet, this)
+                .flatMap(row -> row.all(Field.SPRINT).stream())
+                .distinct()
+                .toList();
+        return over(earlierSheet).with(Field.SPRINT, sprints);
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -28,6 +28,7 @@ final class Items {
     private final RememberedCriteria criteria;
     private final Collection<ItemRow> rows;
     private final Map<String, String> keyOfId = new HashMap<>();
+    private final boolean numbered;
     private final Map<String, List<String>> subTasks = new HashMap<>();
     private final SortedMap<String, Integer> unmapped = new TreeMap<>();
 
@@ -40,6 +41,7 @@ final class Items {
         this.states = new States(team);
         this.levels = new Levels(team);
         this.criteria = criteria;
+        this.numbered = rows.stream().anyMatch(row -> isNumber(row.key()));
         for (ItemRow row : rows) {
             String id = row.first(Field.ID);
             if (id != null) {
@@ -51,7 +53,7 @@ final class Items {
 
     private void addToParent(ItemRow row) {
         String parent = parent(row);
-        if (parent != null && levels.of(row.text(Field.TYPE)) == Level.SUB_TASK) {
+        if (parent != null && levels.of(row.text(Field.TYPE), row.level()) == Level.SUB_TASK) {
             subTasks.computeIfAbsent(parent, first -> new ArrayList<>()).add(row.text(Field.SUMMARY));
         }
     }
@@ -86,7 +88,7 @@ final class Items {
                 row.key(),
                 row.first(Field.ID),
                 type,
-                levels.of(type),
+                levels.of(type, row.level()),
                 row.text(Field.SUMMARY),
                 status,
                 state,
@@ -106,10 +108,14 @@ final class Items {
                 fingerprint(row));
     }
 
-    /** A parent is exported by key or by id; an id is of use only where the parent itself is in sight. */
+    /** A parent is exported by key or by id; where ids are no keys, one is of use only if the parent itself is in sight. */
     private @Nullable String parent(ItemRow row) {
         String parent = row.first(Field.PARENT);
-        return parent == null || parent.indexOf('-') > 0 ? parent : keyOfId.get(parent);
+        return parent == null || numbered || !isNumber(parent) ? parent : keyOfId.get(parent);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private Criteria criteria(ItemRow row) {

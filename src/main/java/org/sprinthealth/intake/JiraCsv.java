@@ -1,14 +1,29 @@
 package org.sprinthealth.intake;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.sprinthealth.intake.table.Header;
-import org.sprinthealth.intake.table.Table;
-import org.sprinthealth.settings.TeamSettings;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sprinthealth.intake.cells.ExportDates;
+import org.sprinthealth.intake.cells.Words;
 
 /** A CSV export of Jira, Cloud or Server, all fields or current fields, in its users' language, also saved by Excel. */
-final class JiraCsv implements ExportFormat.OfTable {
+final class JiraCsv implements ItemTable {
+    private static final Words<Meaning> TITLES = Words.read("jira-headers.txt", Meaning.class);
+    private static final Words<Meaning> CUSTOM_FIELDS = Words.read("jira-custom-fields.txt", Meaning.class);
+    private static final Words<Wrapper> WRAPPERS = Words.read("jira-wrappers.txt", Wrapper.class);
+    private static final Pattern WRAPPED = Pattern.compile("(.*?)\\s*\\((.*)\\)");
+    private static final Pattern KEY = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*-\\d+");
+    private static final Pattern RANK_BUCKET = Pattern.compile("^\\d+\\|");
+    private static final Pattern LABEL_SEPARATOR = Pattern.compile("[\\s,;]+");
+
+    /** What stands around the X of {@code Custom field (X)}. */
+    private enum Wrapper {
+        CUSTOM,
+        INWARD,
+        OUTWARD
+    }
 
     @Override
     public String name() {
@@ -16,25 +31,59 @@ final class JiraCsv implements ExportFormat.OfTable {
     }
 
     @Override
-    public List<String> missing(Header header, TeamSettings team) {
-        JiraColumns columns = JiraColumns.of(header, team);
-        List<String> missing = new ArrayList<>();
-        if (!columns.has(JiraColumn.KEY)) {
-            missing.add("Issue key");
-        }
-        if (!columns.has(JiraColumn.SUMMARY)) {
-            missing.add("Summary");
-        }
-        return missing;
+    public Map<Meaning, String> needed() {
+        return Map.of(Meaning.KEY, "Issue key", Meaning.SUMMARY, "Summary");
     }
 
     @Override
-    public int likeness(Header header, TeamSettings team) {
-        return JiraColumns.of(header, team).fields().size();
+    public Optional<Meaning> meaning(String title) {
+        return TITLES.meaningOf(title).or(() -> wrapped(title)).or(() -> CUSTOM_FIELDS.meaningOf(title));
+    }
+
+    private static Optional<Meaning> wrapped(String title) {
+        Matcher matcher = WRAPPED.matcher(title);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<Wrapper> wrapper = WRAPPERS.meaningOf(matcher.group(1));
+        if (wrapper.isEmpty() || wrapper.get() == Wrapper.CUSTOM) {
+            return CUSTOM_FIELDS.meaningOf(matcher.group(2));
+        }
+        return Optional.of(wrapper.get() == Wrapper.INWARD ? Meaning.INWARD_LINK : Meaning.OUTWARD_LINK);
     }
 
     @Override
-    public ItemsFile read(Table table, String file, TeamSettings team) throws IOException {
-        return new JiraReading(table, file, team).read();
+    public String fieldName(String title) {
+        Matcher matcher = WRAPPED.matcher(title);
+        return matcher.matches() ? matcher.group(2) : title;
+    }
+
+    @Override
+    public boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    @Override
+    public String exampleKey() {
+        return "ABC-12";
+    }
+
+    /** Labels of Jira have no blanks. */
+    @Override
+    public Pattern labelSeparator() {
+        return LABEL_SEPARATOR;
+    }
+
+    @Override
+    public List<SprintText> sprints(Line line, ExportDates dates) {
+        return line.all(Meaning.SPRINT).stream()
+                .flatMap(cell -> SprintText.of(cell).stream())
+                .toList();
+    }
+
+    /** The bucket changes when Jira rebalances all ranks, the order does not. */
+    @Override
+    public String rank(String cell) {
+        return RANK_BUCKET.matcher(cell).replaceFirst("");
     }
 }

@@ -90,10 +90,15 @@ final class MergedNight {
     /** By key in the order of the newest file; what only older ones know comes after. */
     private Map<String, ItemRow> merged() {
         Map<String, ItemRow> rows = new LinkedHashMap<>();
+        Map<String, Arrival> cameIn = new HashMap<>();
         List<Looked> newestFirst = new ArrayList<>(files);
         Collections.reverse(newestFirst);
         for (Looked each : newestFirst) {
-            each.file().rows().forEach(row -> rows.merge(row.key(), row, (newer, older) -> newer.over(older)));
+            Arrival arrival = each.sighting().arrival();
+            for (ItemRow row : each.file().rows()) {
+                boolean sheets = arrival.equals(cameIn.put(row.key(), arrival));
+                rows.merge(row.key(), row, (newer, older) -> sheets ? newer.beside(older) : newer.over(older));
+            }
         }
         return rows;
     }

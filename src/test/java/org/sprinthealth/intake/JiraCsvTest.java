@@ -221,11 +221,11 @@ class JiraCsvTest {
 
     @Test
     void refuses_a_header_that_is_none_with_the_nearest_format_and_a_cure() {
-        Sighting sighting = new Door(folder, Teams.apollo().build()).look("x.csv", "Key,Title,State", "A-1,x,Open");
+        Sighting sighting = new Door(folder, Teams.apollo().build()).look("x.csv", "Key,Words,Phase", "A-1,x,Open");
         assertThat(sighting.kind()).isEqualTo(Kind.UNUSABLE);
         assertThat(Door.refusal(sighting))
                 .containsExactly(
-                        "x.csv: its header (Key, Title, State) is none that is known; nearest is Jira CSV, which"
+                        "x.csv: its header (Key, Words, Phase) is none that is known; nearest is Jira CSV, which"
                                 + " also needs Summary. Export as CSV with all fields, or name the columns under"
                                 + " exports.columns in the portfolio file");
     }

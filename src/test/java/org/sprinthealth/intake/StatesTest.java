@@ -50,10 +50,10 @@ class StatesTest {
     @Test
     void levels_follow_the_settings_then_the_type_name() {
         Levels levels = new Levels(Teams.apollo().type("Enabler", Level.PARENT).build());
-        assertThat(levels.of("enabler")).isEqualTo(Level.PARENT);
-        assertThat(levels.of("Épica")).isEqualTo(Level.PARENT);
-        assertThat(levels.of("Initiative")).isEqualTo(Level.GOAL);
-        assertThat(levels.of("Teilaufgabe")).isEqualTo(Level.SUB_TASK);
-        assertThat(levels.of("Spike")).isEqualTo(Level.STANDARD);
+        assertThat(levels.of("enabler", null)).isEqualTo(Level.PARENT);
+        assertThat(levels.of("Épica", null)).isEqualTo(Level.PARENT);
+        assertThat(levels.of("Initiative", null)).isEqualTo(Level.GOAL);
+        assertThat(levels.of("Teilaufgabe", null)).isEqualTo(Level.SUB_TASK);
+        assertThat(levels.of("Spike", null)).isEqualTo(Level.STANDARD);
     }
 }

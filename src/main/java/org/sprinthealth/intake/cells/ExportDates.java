@@ -30,6 +30,10 @@ public final class ExportDates {
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME + "\\s*(Z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})[-/. ]+([\\p{L}\\p{M}]+)\\.?[-/. ]+(\\d{2}|\\d{4})" + TIME);
+    /** As JavaScript writes a date as text. */
+    private static final Pattern JAVASCRIPT = Pattern.compile(
+            "\\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{4}) (\\d{2}):(\\d{2}):(\\d{2}) (?:GMT|UTC)([+-]\\d{2}):?(\\d{2})(?: \\(.*\\))?");
+
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{2}|\\d{4})" + TIME);
     private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
     private static final Pattern DESTROYED = Pattern.compile("\\d{1,2}:\\d{2}(?:[.,]\\d+)?|#{3,}");
@@ -130,6 +134,10 @@ public final class ExportDates {
         if (numbers.matches()) {
             return numbers(numbers);
         }
+        Matcher javaScript = JAVASCRIPT.matcher(text);
+        if (javaScript.matches()) {
+            return javaScript(javaScript);
+        }
         if (SERIAL.matcher(text).matches()) {
             return serial(text);
         }
@@ -151,6 +159,16 @@ public final class ExportDates {
         return month.isEmpty()
                 ? new DateCell.NoDate()
                 : new DateCell.Known(at(year(named, 3), month.get().getValue(), number(named, 1), time(named, 4)));
+    }
+
+    private static DateCell javaScript(Matcher date) {
+        Optional<Month> month = MONTHS.meaningOf(date.group(1));
+        if (month.isEmpty()) {
+            return new DateCell.NoDate();
+        }
+        LocalDateTime local = LocalDate.of(number(date, 3), month.get(), number(date, 2))
+                .atTime(number(date, 4), number(date, 5), number(date, 6));
+        return new DateCell.Known(local.toInstant(ZoneOffset.of(date.group(7) + ":" + date.group(8))));
     }
 
     /** With dots between them, numbers are day first the world over. */

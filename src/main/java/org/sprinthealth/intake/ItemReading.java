@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Dates;
@@ -27,24 +28,26 @@ import org.sprinthealth.intake.table.Row;
 import org.sprinthealth.intake.table.Table;
 import org.sprinthealth.settings.TeamSettings;
 
-/** One Jira export being read, row by row; what its dates mean is known when the last row has been seen. */
-final class JiraReading {
-    private static final Pattern KEY = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*-\\d+");
-    private static final Set<JiraColumn> DATES =
-            EnumSet.of(JiraColumn.CREATED, JiraColumn.UPDATED, JiraColumn.RESOLVED);
+/** One table of items being read, row by row; what its dates mean is known when the last row has been seen. */
+final class ItemReading {
+    private static final Set<Meaning> DATES = EnumSet.of(Meaning.CREATED, Meaning.UPDATED, Meaning.RESOLVED);
 
+    private final ItemTable format;
     private final Table table;
     private final String file;
-    private final JiraColumns columns;
-    private final JiraCells cells;
+    private final ItemColumns columns;
+    private final ItemCells cells;
     private final ExportDates dates;
     private final DateTroubles troubles = new DateTroubles();
 
     private final List<Pending> pending = new ArrayList<>();
-    private final Map<String, Long> lineOfKey = new HashMap<>();
+    private final Map<String, Long> lineOfIdentity = new HashMap<>();
     private final Set<String> withheld = new LinkedHashSet<>();
     private final Map<String, Sprint> sprints = new LinkedHashMap<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private final Tree tree = new Tree();
+    private final Optional<String> sprintOfSheet;
+    private final SortedMap<String, Integer> leftOut = new TreeMap<>();
     private int quarantined;
     private int blank;
     private boolean cutShort;
@@ -53,14 +56,16 @@ final class JiraReading {
     private record Dated(String title, String text, DateCell cell) {}
 
     /** A row whose dates wait for the end of the file. */
-    private record Pending(long line, ItemRow row, Map<JiraColumn, Dated> dates, List<CommentCell> comments) {}
+    private record Pending(long line, ItemRow row, Map<Meaning, Dated> dates, List<CommentCell> comments) {}
 
-    JiraReading(Table table, String file, TeamSettings team) {
+    ItemReading(ItemTable format, Table table, String file, TeamSettings team) {
+        this.format = format;
         this.table = table;
         this.file = file;
-        this.columns = JiraColumns.of(table.header(), team);
-        this.cells = new JiraCells(columns);
+        this.columns = ItemColumns.of(table.header(), format, team);
         this.dates = new ExportDates(team.exports().zone(), team.exports().dateOrder());
+        this.cells = new ItemCells(format, dates);
+        this.sprintOfSheet = sprintOfSheet();
     }
 
     ItemsFile read() throws IOException {
@@ -70,8 +75,8 @@ final class JiraReading {
             take(row, next == null);
             row = next;
         }
-        List<ItemRow> rows =
-                pending.stream().flatMap(each -> dated(each).stream()).toList();
+        List<ItemRow> rows = format.together(
+                pending.stream().flatMap(each -> dated(each).stream()).toList(), columns);
         rows.forEach(used -> withheld.remove(used.key()));
         rejected.sort((one, other) -> Long.compare(one.line(), other.line()));
         rejected.addAll(troubles.rejected(file));
@@ -93,71 +98,103 @@ final class JiraReading {
     }
 
     private void take(Row row, boolean last) {
-        if (row.isBlank()) {
+        Line line = new Line(columns, row);
+        if (format.isBlank(line)) {
             blank++;
             return;
         }
         cutShort = last && table.endsInLine() && row.width() < table.header().width();
-        String key = columns.cells(row, JiraColumn.KEY).stream().findFirst().orElse("");
-        Optional<Rejected> trouble = trouble(row, key);
+        String key = format.key(line);
+        Optional<Rejected> trouble = trouble(line, key);
+        String left = format.leftOut(line);
         if (trouble.isPresent()) {
             quarantine(key, trouble.get());
+        } else if (left != null) {
+            leftOut.merge(left, 1, Integer::sum);
         } else {
-            lineOfKey.put(key, row.line());
-            pending.add(pending(row, key));
+            lineOfIdentity.put(format.identity(line), row.line());
+            pending.add(pending(line, key));
         }
     }
 
     private void quarantine(String key, Rejected why) {
         quarantined++;
         rejected.add(why);
-        if (KEY.matcher(key).matches()) {
+        if (isKey(key)) {
             withheld.add(key);
         }
     }
 
-    private Optional<Rejected> trouble(Row row, String key) {
+    private Optional<Rejected> trouble(Line line, String key) {
+        Row row = line.row();
         if (!row.isBlankFrom(table.header().width())) {
             return refuse(row, null, "it has more cells than the header has columns", "Export again without editing");
         }
         if (cutShort) {
             return refuse(row, null, "the file ends within this row", "Copy the whole file to the inbox again");
         }
-        String keyTitle =
-                columns.meaning(JiraColumn.KEY).findFirst().orElseThrow().title();
-        if (!KEY.matcher(key).matches()) {
-            String found = key.isEmpty() ? "it has no key" : "what stands there is no key such as ABC-12";
+        String keyTitle = columns.meaning(Meaning.KEY)
+                .findFirst()
+                .map(ItemColumns.Column::title)
+                .orElse(null);
+        if (!isKey(key)) {
+            String found = key.isEmpty()
+                    ? keyTitle == null ? "it has no title" : "it has no key"
+                    : "what stands there is no key such as " + format.exampleKey();
             return refuse(row, keyTitle, found, "Export again, or take the row out");
         }
-        Long before = lineOfKey.get(key);
+        Long before = lineOfIdentity.get(format.identity(line));
         if (before != null) {
             return refuse(row, keyTitle, key + " already stands in line " + before, "Keep one row an item");
         }
         return columns.all()
-                .filter(column -> column.means() != JiraColumn.COMMENTS)
+                .filter(column -> column.means() != Meaning.COMMENTS)
                 .filter(column -> row.isTooLong(column.position()))
                 .findFirst()
                 .flatMap(column -> refuse(
                         row, column.title(), "the cell has more than 32,767 characters", "Shorten it in the tracker"));
     }
 
+    /** Where the portfolio file names the column of keys, they have whatever form the team gives them. */
+    private boolean isKey(String key) {
+        return !key.isEmpty() && (columns.isNamed(Meaning.KEY) ? key.indexOf('\n') < 0 : format.isKey(key));
+    }
+
     private Optional<Rejected> refuse(Row row, @Nullable String column, String reason, String remedy) {
         return Optional.of(new Rejected(file, row.line(), column, reason, remedy));
     }
 
-    private Pending pending(Row row, String key) {
-        Map<JiraColumn, Dated> dated = new EnumMap<>(JiraColumn.class);
+    private Pending pending(Line line, String key) {
+        Row row = line.row();
+        Map<Meaning, Dated> dated = new EnumMap<>(Meaning.class);
         columns.all().filter(column -> DATES.contains(column.means())).forEach(column -> {
             String text = row.cell(column.position());
             if (!text.isEmpty()) {
                 dated.computeIfAbsent(column.means(), first -> new Dated(column.title(), text, dates.read(text)));
             }
         });
-        List<CommentCell> comments = columns.cells(row, JiraColumn.COMMENTS).stream()
+        List<CommentCell> comments = line.all(Meaning.COMMENTS).stream()
                 .map(cell -> CommentCell.of(cell, dates))
                 .toList();
-        cells.sprints(row).forEach(sprint -> sprints.put(sprint.name() + "\n" + sprint.start(), sprint));
-        return new Pending(row.line(), cells.row(row, key), dated, comments);
+        cells.sprints(line).forEach(sprint -> sprints.put(sprint.name() + "\n" + sprint.start(), sprint));
+        return new Pending(row.line(), inSprint(inTree(line, cells.row(line, key))), dated, comments);
+    }
+
+    /** Where titles are a tree, the item above is the parent, unless a column says which is. */
+    private ItemRow inTree(Line line, ItemRow row) {
+        Optional<String> above = tree.parent(line, row.key());
+        return above.isEmpty() || row.first(Field.PARENT) != null ? row : row.with(Field.PARENT, List.of(above.get()));
+    }
+
+    private ItemRow inSprint(ItemRow row) {
+        return sprintOfSheet
+                .map(sprint -> row.with(Field.SPRINT, List.of(sprint)))
+                .orElse(row);
+    }
+
+    /** The sprint that the sheet is of, where no column says which it is. */
+    private Optional<String> sprintOfSheet() {
+        return columns.fields().contains(Field.SPRINT) ? Optional.empty() : format.sprintOfSheet(table.name());
     }
 
     /** The row with its dates, or nothing where one of them is none: then the row is refused. */
@@ -172,9 +209,9 @@ final class JiraReading {
         }
         waiting.dates().values().forEach(date -> noteTrouble(waiting.line(), date));
         Dates known = new Dates(
-                instant(waiting, JiraColumn.CREATED),
-                instant(waiting, JiraColumn.UPDATED),
-                instant(waiting, JiraColumn.RESOLVED));
+                instant(waiting, Meaning.CREATED),
+                instant(waiting, Meaning.UPDATED),
+                instant(waiting, Meaning.RESOLVED));
         Comments comments = CommentCell.together(waiting.comments(), dates);
         return Optional.of(waiting.row().with(known, comments));
     }
@@ -188,7 +225,7 @@ final class JiraReading {
         }
     }
 
-    private @Nullable Instant instant(Pending waiting, JiraColumn column) {
+    private @Nullable Instant instant(Pending waiting, Meaning column) {
         Dated date = waiting.dates().get(column);
         return date == null ? null : dates.instant(date.cell()).orElse(null);
     }
@@ -196,6 +233,7 @@ final class JiraReading {
     /** A column of dates of which not one could be told is as good as missing. */
     private Set<Field> knownFields(List<ItemRow> rows) {
         Set<Field> fields = columns.fields();
+        sprintOfSheet.ifPresent(sprint -> fields.add(Field.SPRINT));
         if (troubles.isNone()) {
             return fields;
         }
@@ -218,6 +256,8 @@ final class JiraReading {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(table.notes());
+        notes.addAll(format.notes(columns));
+        leftOut.forEach((what, count) -> notes.add("Left out, being " + what + ": " + count + "."));
         if (cells.noNumbers() > 0) {
             notes.add("Estimates that are no numbers, counted as none: " + cells.noNumbers() + ".");
         }

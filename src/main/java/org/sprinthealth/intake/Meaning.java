@@ -3,8 +3,8 @@ package org.sprinthealth.intake;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Field;
 
-/** What a column of a Jira export means. */
-enum JiraColumn {
+/** What a column of a table of items means. */
+enum Meaning {
     KEY(Field.KEY),
     ID(Field.ID),
     TYPE(Field.TYPE),
@@ -31,6 +31,28 @@ enum JiraColumn {
     FLAGGED(Field.FLAGGED),
     REQUESTER_GROUP(Field.REQUESTER_GROUP),
     TEAM(Field.TEAM),
+    /** Of several columns named like statuses, the one that is ticked is the item's status. */
+    TICK(Field.STATUS),
+    /** Who wants something, in tables that write a user story in three columns. */
+    STORY_WHO(Field.SUMMARY),
+    /** What is wanted. */
+    STORY_WHAT(Field.SUMMARY),
+    /** What for. */
+    STORY_WHY(Field.SUMMARY),
+    /** The sprint's own number, dates and name, where each has a column. */
+    SPRINT_NUMBER(Field.SPRINT),
+    SPRINT_START(Field.SPRINT),
+    SPRINT_END(Field.SPRINT),
+    /** A sprint, where the export has no iterations. */
+    MILESTONE(Field.SPRINT),
+    /** Titles of a tree, a column a level. */
+    TREE_SUMMARY(Field.SUMMARY),
+    /** The page of an item, which tells what is no item. */
+    URL(Field.KEY),
+    /** When the tracker put an item away. */
+    ARCHIVED(Field.RESOLUTION),
+    /** When an item was closed without being done. */
+    CANCELLED_ON(Field.RESOLUTION),
     /** A person's name or account, which is never read. */
     PERSON(null),
     /** Known, and of no use here. */
@@ -38,7 +60,7 @@ enum JiraColumn {
 
     private final @Nullable Field field;
 
-    JiraColumn(@Nullable Field field) {
+    Meaning(@Nullable Field field) {
         this.field = field;
     }
 
@@ -49,7 +71,7 @@ enum JiraColumn {
     }
 
     /** The column that an alias of the portfolio file means by a field. */
-    static JiraColumn of(Field field) {
+    static Meaning of(Field field) {
         return field == Field.LINKS ? OUTWARD_LINK : valueOf(field.name());
     }
 }

@@ -1,0 +1,94 @@
+package org.sprinthealth.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.intake.cells.ExportDates;
+import org.sprinthealth.intake.cells.Words;
+
+/**
+ * A CSV export of GitLab's issues. An iteration is a sprint where the export has iterations, else a milestone is. A status is
+ * open or closed, unless a label of the form {@code workflow::doing} tells more.
+ */
+final class GitLabCsv implements ItemTable {
+    private static final Words<Meaning> TITLES = Words.read("gitlab-headers.txt", Meaning.class);
+    private static final Pattern PROJECT =
+            Pattern.compile("https?://[^/]+/(?:.*/)?([^/]+)/-/(?:issues|work_items)/\\d+");
+    private static final Pattern STATUS_LABEL = Pattern.compile("(?i)(?:workflow|status|state)::(.+)");
+    private static final Pattern CLOSED = Pattern.compile("(?i)closed");
+
+    @Override
+    public String name() {
+        return "GitLab CSV";
+    }
+
+    @Override
+    public Map<Meaning, String> needed() {
+        return Map.of(Meaning.KEY, "Issue ID", Meaning.SUMMARY, "Title", Meaning.STATUS, "State", Meaning.ID, "URL");
+    }
+
+    @Override
+    public Optional<Meaning> meaning(String title) {
+        return TITLES.meaningOf(title);
+    }
+
+    @Override
+    public String key(Line line) {
+        return line.first(Meaning.KEY).map(number -> "#" + number).orElse("");
+    }
+
+    @Override
+    public String identity(Line line) {
+        return line.first(Meaning.ID).orElse(key(line));
+    }
+
+    @Override
+    public String exampleKey() {
+        return "#12";
+    }
+
+    @Override
+    public Optional<String> status(Line line) {
+        Optional<String> state = line.first(Meaning.STATUS);
+        return state.filter(word -> CLOSED.matcher(word).matches())
+                .or(() -> statusLabel(line))
+                .or(() -> state);
+    }
+
+    private Optional<String> statusLabel(Line line) {
+        return line.all(Meaning.LABELS).stream()
+                .flatMap(labelSeparator()::splitAsStream)
+                .map(STATUS_LABEL::matcher)
+                .filter(Matcher::matches)
+                .map(label -> label.group(1).strip())
+                .findFirst();
+    }
+
+    @Override
+    public List<SprintText> sprints(Line line, ExportDates dates) {
+        Meaning means = line.columns().has(Meaning.SPRINT) ? Meaning.SPRINT : Meaning.MILESTONE;
+        return line.first(means)
+                .map(name -> List.of(new SprintText(name, null)))
+                .orElse(List.of());
+    }
+
+    /** Numbers are unique in a project only: where a group was exported, keys say of which. */
+    @Override
+    public List<ItemRow> together(List<ItemRow> rows, ItemColumns columns) {
+        Map<ItemRow, String> projects = new HashMap<>();
+        rows.forEach(row -> project(row).ifPresent(project -> projects.put(row, project)));
+        boolean several = projects.values().stream().distinct().count() > 1;
+        return rows.stream()
+                .map(row -> several ? row.called(projects.getOrDefault(row, "") + row.key()) : row)
+                .toList();
+    }
+
+    private static Optional<String> project(ItemRow row) {
+        Matcher page = PROJECT.matcher(row.text(Field.ID));
+        return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
+    }
+}

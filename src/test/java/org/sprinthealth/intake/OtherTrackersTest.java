@@ -1,0 +1,216 @@
+package org.sprinthealth.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.State;
+import org.sprinthealth.fixtures.Teams;
+
+/** What each tracker's tables have of their own; all else is told by the tests of Jira's. */
+class OtherTrackersTest {
+    private static final String AZURE = "ID,Work Item Type,Title,State,Iteration Path,Stack Rank,Tags,Parent,"
+            + "Acceptance Criteria,Story Points,Blocked";
+    private static final String LINEAR =
+            "ID,Team,Title,Status,Estimate,Cycle Number,Cycle Name,Cycle Start,Cycle End,Completed,Canceled,Archived";
+    private static final String GITLAB =
+            "Title,Description,Issue ID,URL,State,Milestone,Weight,Labels,Created At (UTC),Closed At (UTC)";
+
+    @TempDir
+    Path folder;
+
+    private Door door;
+
+    @BeforeEach
+    void openDoor() {
+        door = new Door(folder, Teams.apollo().build());
+    }
+
+    @Test
+    void azure_tells_tasks_from_backlog_items_and_keeps_parents() {
+        Night night = door.night(
+                "azure.csv",
+                AZURE,
+                "7,User Story,Pay by card,Active,Shop\\Sprint 3,2,web; new shop,5,<div>x</div>,3,No",
+                "8,Task,Write tests,New,Shop\\Sprint 3,3,,7,,,Yes");
+
+        Item story = Door.item(night, "7");
+        assertThat(story.level()).isEqualTo(Level.STANDARD);
+        assertThat(story.state()).isEqualTo(State.IN_PROGRESS);
+        assertThat(story.parentKey()).isEqualTo("5");
+        assertThat(story.labels()).containsExactly("new shop", "web");
+        assertThat(story.flagged()).isFalse();
+        assertThat(Door.item(night, "8").level()).isEqualTo(Level.SUB_TASK);
+        assertThat(Door.item(night, "8").flagged()).isTrue();
+    }
+
+    @Test
+    void azure_has_no_sprint_at_the_root_or_at_an_increment() {
+        Night night = door.night(
+                "azure.csv",
+                "ID,Work Item Type,Title,Iteration Path",
+                "1,Bug,a,Shop",
+                "2,Bug,b,Shop\\PI 20",
+                "3,Bug,c,Shop\\PI 20\\Iteration 98");
+
+        assertThat(Door.each(night, Item::sprints)).containsExactly(List.of(), List.of(), List.of("Iteration 98"));
+    }
+
+    @Test
+    void azure_says_the_increment_too_where_two_have_iterations_of_one_name() {
+        Night night = door.night(
+                "azure.csv",
+                "ID;Work Item Type;Title;Iteration Path",
+                "1;Bug;a;Shop\\PI 20\\Iteration 1",
+                "2;Bug;b;Shop\\PI 21\\Iteration 1");
+
+        assertThat(Door.each(night, Item::sprints))
+                .containsExactly(List.of("PI 20 Iteration 1"), List.of("PI 21 Iteration 1"));
+    }
+
+    @Test
+    void azure_orders_by_numbers_whatever_their_length() {
+        Night night = door.night(
+                "azure.csv",
+                "ID,Work Item Type,Title,Backlog Priority",
+                "1,Bug,a,1000000",
+                "2,Bug,b,99.5",
+                "3,Bug,c,-4");
+
+        assertThat(night.snapshot().items().stream()
+                        .sorted((one, other) -> String.valueOf(one.rank()).compareTo(String.valueOf(other.rank())))
+                        .map(Item::key))
+                .containsExactly("3", "2", "1");
+    }
+
+    @Test
+    void an_azure_tree_tells_parents_by_its_columns_of_titles_and_may_skip_levels() {
+        Night night = door.night(
+                "azure.csv",
+                "ID,Work Item Type,Title 1,Title 2,Title 3,State",
+                "1,Epic,Shop,,,New",
+                "2,Feature,,Pay,,New",
+                "3,User Story,,,By card,New",
+                "4,User Story,,,By bill",
+                "5,Epic,Stock,,,New",
+                "6,User Story,,,Count,New");
+
+        assertThat(Door.each(night, Item::summary))
+                .containsExactly("Shop", "Pay", "By card", "By bill", "Stock", "Count");
+        assertThat(Door.each(night, item -> String.valueOf(item.parentKey())))
+                .containsExactly("null", "1", "2", "2", "null", "5");
+    }
+
+    @Test
+    void azure_without_ids_is_refused_with_a_cure() {
+        assertThat(Door.refusal(door.look("azure.csv", "Work Item Type,Title,Area Path", "Bug,a,Shop")))
+                .containsExactly("azure.csv: its header (Work Item Type, Title, Area Path) is none that is known;"
+                        + " nearest is Azure Boards CSV, which also needs ID. Add the columns under Column options of the"
+                        + " query, and export it again");
+    }
+
+    @Test
+    void linear_knows_the_dates_of_its_cycles() {
+        Night night = door.night(
+                "linear.csv",
+                LINEAR,
+                "ENG-1,Engineering,'=x,In Progress,3,7,,Mon May 04 2026 00:00:00 GMT+0000 (GMT+00:00),"
+                        + "Mon May 18 2026 00:00:00 GMT+0000 (GMT+00:00),,,",
+                "ENG-2,Engineering,y,Canceled,,,,,,,Wed May 13 2026 11:21:41 GMT+0200 (CEST),",
+                "ENG-3,Engineering,z,Done,,,,,,,,Wed May 13 2026 11:21:41 GMT+0000 (GMT+00:00)");
+
+        assertThat(Door.each(night, Item::summary)).containsExactly("=x", "y");
+        assertThat(Door.item(night, "ENG-1").sprints()).containsExactly("Cycle 7");
+        assertThat(Door.item(night, "ENG-2").state()).isEqualTo(State.CANCELLED);
+        assertThat(night.sprints())
+                .extracting(Sprint::start, Sprint::plannedEnd)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Instant.parse("2026-05-04T00:00:00Z"), Instant.parse("2026-05-18T00:00:00Z")));
+        assertThat(night.receipts().get(0).notes()).contains("Left out, being archived: 1.");
+        assertThat(night.receipts().get(0).read()).isEqualTo(2);
+    }
+
+    @Test
+    void gitlab_takes_milestones_as_sprints_and_workflow_labels_as_statuses() {
+        Night night = door.night(
+                "gitlab.csv",
+                GITLAB,
+                "Pay,,12,https://git.example.org/shop/web/-/issues/12,Open,Sprint 3,5,\"web,workflow::in review\",2026-03-01 10:00:00,",
+                "Stock,,13,https://git.example.org/shop/web/-/issues/13,Closed,,,,2026-03-01 10:00:00,2026-03-02 09:00:00");
+
+        Item pay = Door.item(night, "#12");
+        assertThat(pay.sprints()).containsExactly("Sprint 3");
+        assertThat(pay.state()).isEqualTo(State.REVIEW);
+        assertThat(pay.estimate()).isEqualTo(new BigDecimal(5));
+        assertThat(Door.item(night, "#13").state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void gitlab_names_the_project_where_a_group_was_exported() {
+        Night night = door.night(
+                "gitlab.csv",
+                "Issue ID,URL,Title,State",
+                "12,https://git.example.org/shop/web/-/issues/12,a,Open",
+                "12,https://git.example.org/shop/app/-/issues/12,b,Open");
+
+        assertThat(Door.each(night, Item::key)).containsExactly("web#12", "app#12");
+    }
+
+    @Test
+    void a_github_project_leaves_pull_requests_out_and_keeps_drafts() {
+        Night night = door.night(
+                "github.tsv",
+                "Title\tURL\tStatus\tIteration\tEstimate",
+                "Pay\thttps://github.com/shop/web/issues/12\tIn Progress\tIteration 3\t5",
+                "Fix\thttps://github.com/shop/web/pull/13\tDone\t\t",
+                "An idea\t\tTodo\t\t");
+
+        assertThat(Door.each(night, Item::key)).containsExactly("web#12", "An idea");
+        assertThat(night.receipts().get(0).notes()).contains("Left out, being pull requests: 1.");
+    }
+
+    @Test
+    void a_backlog_kept_by_hand_is_told_by_common_words_and_ticks() {
+        Night night = door.night(
+                "backlog.csv",
+                "Product Backlog of the shop,,,,,,,",
+                ",,,,,,,",
+                "Nr.,Anforderung,Priorität (1-5),Aufwand,Sprint Nr.,to do,in progress,done",
+                "1,Als Kunde möchte ich zahlen,1,8,2,x,x,",
+                "2,Als Kunde möchte ich suchen,2,\"2,5\",,,,",
+                "3,,,,,,,");
+
+        assertThat(Door.each(night, Item::key)).containsExactly("1", "2");
+        assertThat(Door.each(night, Item::status)).containsExactly("in progress", "");
+        assertThat(Door.each(night, Item::sprints)).containsExactly(List.of("Sprint 2"), List.of());
+        assertThat(Door.each(night, Item::estimate)).containsExactly(new BigDecimal(8), new BigDecimal("2.5"));
+        assertThat(night.receipts().get(0).blank()).isEqualTo(1);
+    }
+
+    @Test
+    void a_backlog_without_keys_goes_by_its_titles_and_says_so() {
+        Night night = door.night("backlog.csv", "タイトル,ステータス,優先度", "支払い,完了,1");
+
+        assertThat(Door.each(night, Item::key)).containsExactly("支払い");
+        assertThat(night.receipts().get(0).notes())
+                .contains("It has no column of keys, so items are told apart by their titles:"
+                        + " one whose title changes counts as another item.");
+    }
+
+    @Test
+    void a_story_in_three_columns_is_one_title() {
+        Night night =
+                door.night("backlog.csv", "ID,Als,möchte ich,damit,Status", "1,Kunde,zahlen,ich fertig bin,offen");
+
+        assertThat(Door.each(night, Item::summary))
+                .containsExactly("Als Kunde, möchte ich zahlen, damit ich fertig bin");
+    }
+}
