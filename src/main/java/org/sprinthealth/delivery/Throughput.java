@@ -180,7 +180,11 @@ final class Throughput implements Metric {
         if (resolved != null) {
             return Optional.of(new Moment.Exact(resolved));
         }
-        Instant seen = timeline.inStateSince(timeline.latest()).from();
+        Timeline.Version first = timeline.inStateSince(timeline.latest());
+        Instant seen = first.from();
+        if (first.exact()) {
+            return Optional.of(new Moment.Exact(seen));
+        }
         return history.lastSnapshotAt(seen.minusNanos(1)).map(before -> new Moment.Between(before.at(), seen));
     }
 }

@@ -208,38 +208,42 @@ public final class History {
                     .forEach(version -> versions.computeIfAbsent(version.number(), missing -> new ArrayList<>())
                             .add(version));
             Map<Integer, Told> told = pasts.until(team, until);
-            Map<Integer, Timeline> timelines = new LinkedHashMap<>();
-            versions.forEach((number, seen) -> timelines.put(number, Woven.of(seen, told.get(number))));
+            List<Timeline> timelines = versions.entrySet().stream()
+                    .map(item -> Woven.of(item.getValue(), told.get(item.getKey())))
+                    .sorted(Order.TIMELINES)
+                    .toList();
             Changelog changelog = pasts.reach(team, until);
-            List<Timeline> ordered =
-                    timelines.values().stream().sorted(Order.TIMELINES).toList();
             return new TeamHistory(
                     looks,
-                    ordered,
-                    sprints(team, until, looks, changelog, ordered),
-                    events(team, until, timelines, told),
+                    timelines,
+                    sprints(team, until, looks, changelog, timelines),
+                    events(team, until, versions, told),
                     changelog);
         });
     }
 
-    private List<Event> events(String team, Instant until, Map<Integer, Timeline> timelines, Map<Integer, Told> told) {
+    private List<Event> events(
+            String team, Instant until, Map<Integer, List<KnownItem>> versions, Map<Integer, Told> told) {
         Map<Integer, String> keys = new LinkedHashMap<>();
-        timelines.forEach((number, timeline) -> keys.put(number, timeline.key()));
-        List<Event> seen = events.until(team, until, keys);
-        return told.isEmpty() ? seen : woven(seen, keys, told);
+        versions.forEach((number, seen) -> keys.put(number, key(seen)));
+        List<Event> compared = events.until(team, until, keys);
+        return told.isEmpty() ? compared : woven(versions, told, compared);
     }
 
-    private static List<Event> woven(List<Event> seen, Map<Integer, String> keys, Map<Integer, Told> told) {
-        Map<String, List<Event>> byKey = seen.stream().collect(Collectors.groupingBy(Event::key));
-        return keys.entrySet().stream()
-                .flatMap(item -> woven(item.getValue(), told.get(item.getKey()), byKey).stream())
-                .sorted(Order.EVENTS)
-                .toList();
+    private static List<Event> woven(
+            Map<Integer, List<KnownItem>> versions, Map<Integer, Told> told, List<Event> compared) {
+        Map<String, List<Event>> byKey = compared.stream().collect(Collectors.groupingBy(Event::key));
+        List<Event> woven = new ArrayList<>();
+        versions.forEach((number, seen) -> {
+            List<Event> own = byKey.getOrDefault(key(seen), List.of());
+            Told past = told.get(number);
+            woven.addAll(past == null ? own : ToldEvents.of(past, seen, own));
+        });
+        return woven.stream().sorted(Order.EVENTS).toList();
     }
 
-    private static List<Event> woven(String key, @Nullable Told told, Map<String, List<Event>> seen) {
-        List<Event> events = seen.getOrDefault(key, List.of());
-        return told == null ? events : ToldEvents.of(key, told, events);
+    private static String key(List<KnownItem> versions) {
+        return versions.get(versions.size() - 1).item().key();
     }
 
     private List<Sprint> sprints(

@@ -64,7 +64,8 @@ final class PastTable {
         Map<Told, List<Integer>> alike = new LinkedHashMap<>();
         telling.news()
                 .forEach((item, told) -> alike.computeIfAbsent(
-                                new Told(told.fields(), told.until(), List.of()), missing -> new ArrayList<>())
+                                new Told(told.fields(), told.at(), told.until(), List.of()),
+                                missing -> new ArrayList<>())
                         .add(item));
         return alike;
     }
@@ -76,9 +77,8 @@ final class PastTable {
         Map<Line, List<Past.Version>> versions = rows.isEmpty() ? Map.of() : versions(team, asOf);
         for (Row row : rows) {
             for (int item : row.items()) {
-                Told more = new Told(
-                        row.fields(), row.until(), versions.getOrDefault(new Line(item, row.toldAt()), List.of()));
-                told.merge(item, more, Told::with);
+                List<Past.Version> more = versions.getOrDefault(new Line(item, row.toldAt()), List.of());
+                told.merge(item, new Told(row.fields(), row.toldAt(), row.until(), more), Told::with);
             }
         }
         return told;

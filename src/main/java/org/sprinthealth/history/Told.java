@@ -13,10 +13,11 @@ import org.sprinthealth.facts.Past;
  * What changelogs told of an item.
  *
  * @param fields what they cover
- * @param until up to when they tell it
+ * @param at the newest snapshot that had one
+ * @param until up to when that tells it: before the snapshot where the night had a younger file as well
  * @param versions ascending; each differs from the one before it in what is covered
  */
-record Told(Set<Field> fields, Instant until, List<Past.Version> versions) {
+record Told(Set<Field> fields, Instant at, Instant until, List<Past.Version> versions) {
     Told {
         fields = Set.copyOf(fields);
         versions = List.copyOf(versions);
@@ -39,7 +40,7 @@ record Told(Set<Field> fields, Instant until, List<Past.Version> versions) {
                 versions.add(version);
             }
         }
-        return versions.isEmpty() ? Optional.empty() : Optional.of(new Told(past.fields(), until, versions));
+        return versions.isEmpty() ? Optional.empty() : Optional.of(new Told(past.fields(), at, until, versions));
     }
 
     /**
@@ -50,7 +51,7 @@ record Told(Set<Field> fields, Instant until, List<Past.Version> versions) {
         if (!fields.containsAll(known.fields) || until.isBefore(known.until)) {
             return Optional.empty();
         }
-        return Optional.of(goesOnFrom(known) ? new Told(fields, until, since(known.until)) : this);
+        return Optional.of(goesOnFrom(known) ? new Told(fields, at, until, since(known.until)) : this);
     }
 
     /** What is known once more was told. */
@@ -60,6 +61,7 @@ record Told(Set<Field> fields, Instant until, List<Past.Version> versions) {
                 ? more
                 : new Told(
                         fields,
+                        more.at,
                         more.until,
                         Stream.concat(versions.stream(), more.versions.stream()).toList());
     }

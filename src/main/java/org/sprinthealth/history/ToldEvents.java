@@ -30,18 +30,20 @@ final class ToldEvents {
     /**
      * The events of an item, in no order.
      *
-     * @param key the item's newest key
-     * @param seen what comparing snapshots came to
+     * @param seen the item as snapshots show it, ascending
+     * @param compared what comparing snapshots came to
      */
-    static List<Event> of(String key, Told told, List<Event> seen) {
-        ToldEvents events = new ToldEvents(key, told);
+    static List<Event> of(Told told, List<KnownItem> seen, List<Event> compared) {
+        ToldEvents events = new ToldEvents(seen.get(seen.size() - 1).item().key(), told);
         Stream<Event> rest =
-                seen.stream().filter(event -> !events.isTold(event)).map(events::later);
-        return Stream.concat(events.exact().stream(), rest).toList();
+                compared.stream().filter(event -> !events.isTold(event)).map(events::later);
+        return Stream.of(events.exact().stream(), events.settled(seen).stream(), rest)
+                .flatMap(some -> some)
+                .toList();
     }
 
     private boolean isTold(Event event) {
-        return covers(event.kind()) && !event.when().knownBy().isAfter(told.until());
+        return covers(event.kind()) && !event.when().knownBy().isAfter(told.at());
     }
 
     private boolean covers(Kind kind) {
@@ -62,20 +64,34 @@ final class ToldEvents {
         return TEXT.stream().anyMatch(told.fields()::contains);
     }
 
-    /** What a snapshot showed after the changelog had ended happened after its end. */
+    /** What a later snapshot shows happened after the one that came with the changelog. */
     private Event later(Event event) {
         return covers(event.kind()) && event.when() instanceof Moment.Between between && isBefore(between.after())
                 ? new Event(
                         event.key(),
                         event.kind(),
-                        new Moment.Between(told.until(), between.upTo()),
+                        new Moment.Between(told.at(), between.upTo()),
                         event.from(),
                         event.to())
                 : event;
     }
 
     private boolean isBefore(@Nullable Instant after) {
-        return after == null || after.isBefore(told.until());
+        return after == null || after.isBefore(told.at());
+    }
+
+    /** What the snapshot that came with the changelog shows otherwise happened between the two. */
+    private List<Event> settled(List<KnownItem> seen) {
+        Past.Version last = told.versions().get(told.versions().size() - 1);
+        Moment when = new Moment.Between(told.until(), told.at());
+        return Woven.lookAt(told.at(), seen).map(KnownItem::item).stream()
+                .flatMap(item -> difference(covered(item, last.item()), item, when).stream())
+                .toList();
+    }
+
+    private List<Event> difference(Item before, Item now, Moment when) {
+        return new Difference(before, now, column -> when)
+                .events(coversText()).stream().map(this::underKey).toList();
     }
 
     private List<Event> exact() {
@@ -84,10 +100,7 @@ final class ToldEvents {
         Item before = first.item();
         for (Past.Version version : told.versions().subList(1, told.versions().size())) {
             Item now = covered(first.item(), version.item());
-            Moment when = new Moment.Exact(version.from());
-            new Difference(before, now, column -> when)
-                    .events(coversText())
-                    .forEach(event -> events.add(underKey(event)));
+            events.addAll(difference(before, now, new Moment.Exact(version.from())));
             before = now;
         }
         return events;

@@ -23,20 +23,35 @@ record ToldSprint(Instant toldAt, String file, Sprint sprint) {
 
     /**
      * The sprints that are in force: of several of the same name whose times overlap, the one told by the best file. A name
-     * used again in another year is another sprint.
+     * used again in another year is another sprint. One that an export tells under another name than an older export did was
+     * renamed.
      */
     static List<Sprint> inForce(List<ToldSprint> told) {
         List<ToldSprint> inForce = new ArrayList<>();
         told.stream().sorted(BEST_FIRST).forEach(candidate -> {
-            if (inForce.stream().noneMatch(better -> better.replaces(candidate))) {
+            if (inForce.stream().noneMatch(better -> better.replaces(candidate) || better.renames(candidate, told))) {
                 inForce.add(candidate);
             }
         });
         return inForce.stream().map(ToldSprint::sprint).toList();
     }
 
+    /** Whether an older export's sprint began at the same instant, and neither export knows the other's name. */
+    private boolean renames(ToldSprint other, List<ToldSprint> all) {
+        return sprint.datesFrom() == DatesFrom.EXPORT
+                && other.sprint.datesFrom() == DatesFrom.EXPORT
+                && other.toldAt.isBefore(toldAt)
+                && sprint.start().equals(other.sprint.start())
+                && all.stream().noneMatch(told -> told.isWith(this) && told.sprint.isCalled(other.sprint.name()))
+                && all.stream().noneMatch(told -> told.isWith(other) && told.sprint.isCalled(sprint.name()));
+    }
+
+    private boolean isWith(ToldSprint other) {
+        return file.equals(other.file) && toldAt.equals(other.toldAt);
+    }
+
     private boolean replaces(ToldSprint other) {
-        return !(file.equals(other.file) && toldAt.equals(other.toldAt))
+        return !isWith(other)
                 && (sprint.isCalled(other.sprint.name()) || other.sprint.isCalled(sprint.name()))
                 && !sprint.start().isAfter(other.sprint.end())
                 && !other.sprint.start().isAfter(sprint.end());

@@ -20,8 +20,8 @@ import org.sprinthealth.facts.Timeline.Version;
  *
  * <p>From its creation to the newest export with its changelog, the item stands as the changelog says; what that does not
  * cover, such as its rank or whether it is there at all, is as the snapshots of the time show it, and as the first one does
- * before that. After that export it stands as snapshots show it, and at that export already where the two disagree: a night
- * can have a file that is younger than the one with the changelog.
+ * before that. After that export it stands as snapshots show it, and at that night's snapshot already where the two disagree:
+ * the night can have a file that is younger than the one with the changelog.
  */
 final class Woven {
     private final List<KnownItem> seen;
@@ -56,19 +56,19 @@ final class Woven {
         instants().forEach(when -> add(at(when)));
         settle();
         seen.stream()
-                .filter(item -> item.from().isAfter(told.until()))
-                .map(this::afterwards)
+                .filter(item -> item.from().isAfter(told.at()))
+                .map(item -> afterwards(item.from(), item))
                 .forEach(this::add);
         return versions;
     }
 
-    /** When something of the item changed, up to the newest export with its changelog. */
+    /** When something of the item changed, up to the newest night with its changelog. */
     private Set<Instant> instants() {
         TreeSet<Instant> instants = new TreeSet<>();
         told.versions().forEach(version -> instants.add(version.from()));
         seen.stream()
                 .map(KnownItem::from)
-                .filter(from -> !from.isAfter(told.until()))
+                .filter(from -> !from.isAfter(told.at()))
                 .forEach(instants::add);
         return instants;
     }
@@ -88,6 +88,11 @@ final class Woven {
     }
 
     private Optional<KnownItem> lookAt(Instant when) {
+        return lookAt(when, seen);
+    }
+
+    /** An item as snapshots up to an instant show it. */
+    static Optional<KnownItem> lookAt(Instant when, List<KnownItem> seen) {
         return seen.stream().filter(item -> !item.from().isAfter(when)).reduce((first, second) -> second);
     }
 
@@ -133,22 +138,22 @@ final class Woven {
         return told.versions().get(place).item().state();
     }
 
-    /** Where the newest export with the changelog shows the item otherwise than the changelog, the item's own row holds. */
+    /** Where the newest night with the changelog shows the item otherwise than the changelog, the item's own row holds. */
     private void settle() {
-        KnownItem shown = lookAt(told.until()).orElse(null);
         Item last = told.versions().get(told.versions().size() - 1).item();
-        if (shown != null && overlay.differ(shown.item(), last)) {
-            versions.removeIf(version -> version.from().equals(told.until()));
-            add(new Version(told.until(), shown.item(), shown.present()));
-        }
+        lookAt(told.at()).filter(shown -> overlay.differ(shown.item(), last)).ifPresent(shown -> {
+            Version settled = afterwards(told.at(), shown);
+            versions.removeIf(version -> version.from().equals(told.at()));
+            add(settled);
+        });
     }
 
-    /** As a later snapshot shows it; one that is still closed was closed when the changelog said. */
-    private Version afterwards(KnownItem item) {
+    /** As a snapshot shows it from an instant on; one that is still closed was closed when the changelog said. */
+    private Version afterwards(Instant from, KnownItem shown) {
         Item before = versions.get(versions.size() - 1).item();
-        State state = item.item().state();
+        State state = shown.item().state();
         boolean stillClosed = state != null && state.isClosed() && state == before.state();
-        return stillClosed ? new Version(item.from(), resolved(item.item(), before), item.present()) : shown(item);
+        return new Version(from, stillClosed ? resolved(shown.item(), before) : shown.item(), shown.present());
     }
 
     private static Item resolved(Item item, Item before) {

@@ -2,16 +2,19 @@ package org.sprinthealth.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sprinthealth.fixtures.Items.story;
 import static org.sprinthealth.fixtures.Times.at;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Criteria;
+import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Rejected;
@@ -21,7 +24,9 @@ import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.Sprint.DatesFrom;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.fixtures.Pasts;
 import org.sprinthealth.fixtures.Snapshots;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Evidence;
@@ -262,6 +267,94 @@ abstract class HistoryContract {
         TeamOutcome outcome = history.outcome(TEAM, at("2026-03-02")).orElseThrow();
         assertThat(outcome)
                 .isEqualTo(new TeamOutcome(TEAM, at("2026-03-02"), false, "no export came", at("2026-03-01")));
+    }
+
+    /** The export of a Wednesday with a changelog: started on Tuesday at two, after a night that showed it ready. */
+    private static Snapshots wednesday() {
+        return Snapshots.on("2026-03-04")
+                .showing(story("APO-1").in("S1").state(State.IN_PROGRESS).created("2026-03-02T09:00"))
+                .telling(Pasts.created("2026-03-02T09:00", story("APO-1").in("S1"))
+                        .then("2026-03-03T14:00", story("APO-1").in("S1").state(State.IN_PROGRESS))
+                        .build());
+    }
+
+    @Test
+    void gives_back_an_items_past_to_the_instant() {
+        store(wednesday());
+        Timeline item = load("2026-03-04").timelines().get(0);
+        assertThat(item.toldUntil()).isEqualTo(at("2026-03-04"));
+        assertThat(item.versions())
+                .extracting(Timeline.Version::from, Timeline.Version::exact)
+                .containsExactly(tuple(at("2026-03-02T09:00"), true), tuple(at("2026-03-03T14:00"), true));
+        assertThat(load("2026-03-04").events())
+                .extracting(event -> event.kind() + " " + event.when().knownBy())
+                .containsExactly(
+                        "APPEARED 2026-03-02T09:00:00Z",
+                        "ENTERED_SPRINT 2026-03-02T09:00:00Z",
+                        "STATE_CHANGED 2026-03-03T14:00:00Z");
+    }
+
+    @Test
+    void knows_nothing_of_a_changelog_before_its_export() {
+        store(Snapshots.on("2026-03-03").showing(story("APO-1").in("S1")));
+        TeamHistory then = load("2026-03-03");
+        store(wednesday());
+        assertThat(load("2026-03-03")).isEqualTo(then);
+        assertThat(then.exactUntil(Set.of())).isEmpty();
+    }
+
+    @Test
+    void is_exact_up_to_the_newest_export_that_told_of_all_items() {
+        store(wednesday());
+        Snapshots thursday = Snapshots.on("2026-03-05");
+        wednesday().build().pasts().forEach(thursday::telling);
+        store(thursday.showing(story("APO-1").in("S1").state(State.IN_PROGRESS), story("APO-2")));
+        TeamHistory history = load("2026-03-05");
+        assertThat(history.exactUntil(Set.of(Field.SPRINT, Field.STATUS))).contains(at("2026-03-04"));
+        assertThat(history.exactUntil(Set.of(Field.RANK))).isEmpty();
+        assertThat(history.timelines().get(0).toldUntil()).isEqualTo(at("2026-03-05"));
+    }
+
+    @Test
+    void is_not_exact_after_a_filtered_export() {
+        store(wednesday().filtered());
+        assertThat(load("2026-03-05").exactUntil(Set.of())).isEmpty();
+        assertThat(load("2026-03-05").timelines().get(0).isToldUntil(at("2026-03-04")))
+                .isTrue();
+    }
+
+    @Test
+    void storing_a_changelog_again_changes_nothing() {
+        store(wednesday());
+        List<String> before = Dump.of(database);
+        store(wednesday());
+        assertThat(Dump.of(database)).isEqualTo(before);
+    }
+
+    @Test
+    void keeps_no_second_copy_of_a_past() {
+        store(wednesday());
+        long versions = toldVersions();
+        Snapshots thursday =
+                Snapshots.on("2026-03-05").showing(story("APO-1").in("S1").state(State.IN_PROGRESS));
+        wednesday().build().pasts().forEach(thursday::telling);
+        store(thursday);
+        assertThat(toldVersions()).isEqualTo(versions).isEqualTo(2);
+    }
+
+    private long toldVersions() {
+        return Dump.of(database).stream()
+                .filter(line -> line.startsWith("told_version"))
+                .count();
+    }
+
+    @Test
+    void forgets_changelogs_from_an_instant_on() {
+        store(Snapshots.on("2026-03-03").showing(story("APO-1").in("S1")));
+        List<String> before = Dump.of(database);
+        store(wednesday());
+        history.forgetFrom(TEAM, at("2026-03-04"));
+        assertThat(Dump.of(database)).isEqualTo(before);
     }
 
     @Test

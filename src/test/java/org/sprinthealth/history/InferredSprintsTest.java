@@ -96,4 +96,18 @@ class InferredSprintsTest {
                 .from("2026-03-02", story("APO-1").in("Sprint 1").state(State.IN_PROGRESS));
         assertThat(inferred(told, "2026-03-31")).containsExactly(sprint("Sprint 1", "2026-03-02", "2026-04-01", null));
     }
+
+    @Test
+    void changelogs_show_where_a_sprint_ended_without_any_look() {
+        Histories told = Histories.nightly("2026-03-20", "2026-03-20")
+                .told("2026-03-20")
+                .from("2026-03-02T09:00", story("APO-1").in("Sprint 1"))
+                .from("2026-03-03T10:00", story("APO-1").in("Sprint 1").state(State.IN_PROGRESS))
+                .from(
+                        "2026-03-13T16:02",
+                        story("APO-1").in("Sprint 1", "Sprint 2").state(State.IN_PROGRESS));
+        assertThat(inferred(told, "2026-03-20"))
+                .first()
+                .isEqualTo(sprint("Sprint 1", "2026-03-03T10:00", "2026-03-13T16:02", "2026-03-13T16:02"));
+    }
 }
