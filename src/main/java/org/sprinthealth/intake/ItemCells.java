@@ -18,8 +18,6 @@ import org.sprinthealth.intake.criteria.NamedText;
 
 /** The cells of a row of items by what they mean, in the forms that the tracker gives them. */
 final class ItemCells {
-    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
-
     /** What a column that says whether has where it is not so. */
     private static final Pattern NO = Pattern.compile("(?iu)no|false|0|n|nein|non|nej|nie");
 
@@ -49,7 +47,7 @@ final class ItemCells {
     ItemRow row(Line line, String key) {
         Map<Field, List<String>> cells = new EnumMap<>(Field.class);
         PLAIN.forEach((field, column) -> put(cells, field, line.first(column)));
-        put(cells, Field.SUMMARY, format.summary(line).map(format::text).map(ItemCells::oneLine));
+        put(cells, Field.SUMMARY, format.summary(line).map(format::text).map(JiraWords::oneLine));
         put(cells, Field.STATUS, format.status(line));
         put(cells, Field.STATUS_CATEGORY, format.statusCategory(line));
         put(cells, Field.RESOLUTION, format.resolution(line));
@@ -82,10 +80,6 @@ final class ItemCells {
                 .map(SprintText::sprint)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static String oneLine(String summary) {
-        return People.leftOut(LINE_ENDS.matcher(summary).replaceAll(" "));
     }
 
     private Optional<String> estimate(Line line) {

@@ -50,7 +50,7 @@ final class ItemColumns {
         for (int i = 0; i < header.width(); i++) {
             String title = header.titles().get(i);
             String name = format.fieldName(title);
-            if (title.isEmpty() || isPerson(title, name)) {
+            if (title.isEmpty() || isPerson(title) || isPerson(name)) {
                 continue;
             }
             Optional<Meaning> set = alias(title, name, team);
@@ -98,10 +98,11 @@ final class ItemColumns {
         return unknown;
     }
 
-    private static boolean isPerson(String title, String name) {
-        return Stream.of(title, name)
-                .flatMap(each -> Stream.of(each, ACCOUNT_OF.matcher(each).replaceFirst("")))
-                .anyMatch(each -> PEOPLE.meaningOf(each).isPresent());
+    /** Whether a title, or the name of a field, tells of a person or an account. */
+    static boolean isPerson(String name) {
+        return PEOPLE.meaningOf(name)
+                .or(() -> PEOPLE.meaningOf(ACCOUNT_OF.matcher(name).replaceFirst("")))
+                .isPresent();
     }
 
     private static Optional<Meaning> alias(String title, String name, TeamSettings team) {

@@ -67,18 +67,7 @@ record ItemRow(
 
     /** This row with other criteria. */
     ItemRow withCriteria(List<NamedText> others) {
-        return new ItemRow(key, cells, links, others, dates, comments);
-    }
-
-    /** This row with other cells in a field; without the field where there are none. */
-    ItemRow with(Field field, List<String> others) {
-        Map<Field, List<String>> changed = new EnumMap<>(Field.class);
-        changed.putAll(cells);
-        changed.remove(field);
-        if (!others.isEmpty()) {
-            changed.put(field, others);
-        }
-        return new ItemRow(key, changed, links, criteria, dates, comments);
+        return new ItemRow(key, cells, links, others, dates, comments, level);
     }
 
     /** The first cell of a field, or null. */

@@ -68,9 +68,9 @@ final class JiraChanges {
             return own;
         }
         String id = change.fieldId();
-        Optional<JiraColumn> means =
+        Optional<Meaning> means =
                 id != null && JiraFields.isCustom(id) ? fields.meaning(id) : fields.meaningOfName(change.field());
-        return means.map(JiraColumn::field).filter(TOLD::contains);
+        return means.map(Meaning::field).filter(TOLD::contains);
     }
 
     private static final java.util.Set<Field> TOLD = java.util.Set.of(

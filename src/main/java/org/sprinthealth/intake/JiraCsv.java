@@ -14,9 +14,6 @@ final class JiraCsv implements ItemTable {
     private static final Words<Meaning> CUSTOM_FIELDS = Words.read("jira-custom-fields.txt", Meaning.class);
     private static final Words<Wrapper> WRAPPERS = Words.read("jira-wrappers.txt", Wrapper.class);
     private static final Pattern WRAPPED = Pattern.compile("(.*?)\\s*\\((.*)\\)");
-    private static final Pattern KEY = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*-\\d+");
-    private static final Pattern RANK_BUCKET = Pattern.compile("^\\d+\\|");
-    private static final Pattern LABEL_SEPARATOR = Pattern.compile("[\\s,;]+");
 
     /** What stands around the X of {@code Custom field (X)}. */
     private enum Wrapper {
@@ -60,7 +57,7 @@ final class JiraCsv implements ItemTable {
 
     @Override
     public boolean isKey(String key) {
-        return KEY.matcher(key).matches();
+        return JiraWords.KEY.matcher(key).matches();
     }
 
     @Override
@@ -68,10 +65,9 @@ final class JiraCsv implements ItemTable {
         return "ABC-12";
     }
 
-    /** Labels of Jira have no blanks. */
     @Override
     public Pattern labelSeparator() {
-        return LABEL_SEPARATOR;
+        return JiraWords.LABEL_SEPARATOR;
     }
 
     @Override
@@ -81,9 +77,8 @@ final class JiraCsv implements ItemTable {
                 .toList();
     }
 
-    /** The bucket changes when Jira rebalances all ranks, the order does not. */
     @Override
     public String rank(String cell) {
-        return RANK_BUCKET.matcher(cell).replaceFirst("");
+        return JiraWords.withoutBucket(cell);
     }
 }

@@ -21,8 +21,7 @@ import org.sprinthealth.settings.TeamSettings;
  * them, else by the form of what stands in them, else by the ids that new sites give them.
  */
 final class JiraFields {
-    private static final Words<JiraColumn> NAMES = Words.read("jira-custom-fields.txt", JiraColumn.class);
-    private static final Words<JiraColumn> TITLES = Words.read("jira-headers.txt", JiraColumn.class);
+    private static final Words<Meaning> NAMES = Words.read("jira-custom-fields.txt", Meaning.class);
     private static final Set<String> USUAL_POINTS =
             Set.of("customfield_10016", "customfield_10026", "customfield_10028");
     private static final String USUAL_EPIC = "customfield_10014";
@@ -91,7 +90,7 @@ final class JiraFields {
     }
 
     /** The fields of a meaning: those with more values first. */
-    List<String> of(JiraColumn means) {
+    List<String> of(Meaning means) {
         List<String> found = new ArrayList<>(seen.keySet().stream()
                 .filter(id -> meaning(id).filter(means::equals).isPresent())
                 .toList());
@@ -104,62 +103,61 @@ final class JiraFields {
     }
 
     /** What a field means, by its id. */
-    Optional<JiraColumn> meaning(String id) {
+    Optional<Meaning> meaning(String id) {
         String name = names.get(id);
-        if (name != null
-                && TITLES.meaningOf(name).filter(JiraColumn.PERSON::equals).isPresent()) {
+        if (name != null && ItemColumns.isPerson(name)) {
             return Optional.empty();
         }
         return set(id, name)
                 .or(() -> byForm(id))
                 .or(() -> name == null
                         ? byId(id)
-                        : NAMES.meaningOf(name).filter(means -> means != JiraColumn.SPRINT || seen(id).values == 0));
+                        : NAMES.meaningOf(name).filter(means -> means != Meaning.SPRINT || seen(id).values == 0));
     }
 
     /** What a field means by its name only, as changelogs of old servers give it. */
-    Optional<JiraColumn> meaningOfName(String name) {
+    Optional<Meaning> meaningOfName(String name) {
         return set(name, name).or(() -> NAMES.meaningOf(name));
     }
 
-    private Optional<JiraColumn> set(String id, @Nullable String name) {
+    private Optional<Meaning> set(String id, @Nullable String name) {
         for (String each : name == null ? List.of(id) : List.of(id, name)) {
             String lower = each.toLowerCase(Locale.ROOT);
             Field field = team.exports().aliases().get(lower);
             if (field != null) {
-                return Optional.of(JiraColumn.of(field));
+                return Optional.of(Meaning.of(field));
             }
             if (team.criteria().fields().contains(lower)) {
-                return Optional.of(JiraColumn.CRITERIA);
+                return Optional.of(Meaning.CRITERIA);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<JiraColumn> byForm(String id) {
+    private Optional<Meaning> byForm(String id) {
         Seen field = seen(id);
         if (field.values == 0) {
             return Optional.empty();
         }
         if (field.sprints == field.values) {
-            return Optional.of(JiraColumn.SPRINT);
+            return Optional.of(Meaning.SPRINT);
         }
         if (field.ranks == field.values) {
-            return Optional.of(JiraColumn.RANK);
+            return Optional.of(Meaning.RANK);
         }
-        return field.flags == field.values ? Optional.of(JiraColumn.FLAGGED) : Optional.empty();
+        return field.flags == field.values ? Optional.of(Meaning.FLAGGED) : Optional.empty();
     }
 
-    private Optional<JiraColumn> byId(String id) {
+    private Optional<Meaning> byId(String id) {
         if (USUAL_POINTS.contains(id) && seen(id).values > 0 && seen(id).numbers == seen(id).values) {
-            return Optional.of(JiraColumn.ESTIMATE);
+            return Optional.of(Meaning.ESTIMATE);
         }
-        return id.equals(USUAL_EPIC) ? Optional.of(JiraColumn.PARENT_KEY) : Optional.empty();
+        return id.equals(USUAL_EPIC) ? Optional.of(Meaning.PARENT_KEY) : Optional.empty();
     }
 
     /** Fields of points that nothing but their id and their numbers tell. */
     List<String> pointsById() {
-        return of(JiraColumn.ESTIMATE).stream()
+        return of(Meaning.ESTIMATE).stream()
                 .filter(id -> !names.containsKey(id) && set(id, null).isEmpty())
                 .toList();
     }

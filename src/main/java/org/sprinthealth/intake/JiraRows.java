@@ -25,7 +25,7 @@ final class JiraRows {
     private final JiraFields fields;
     private final Names names;
     private final JiraChanges changes;
-    private final Map<JiraColumn, List<String>> ids = new EnumMap<>(JiraColumn.class);
+    private final Map<Meaning, List<String>> ids = new EnumMap<>(Meaning.class);
     private final Map<String, Sprint> sprints = new LinkedHashMap<>();
     private final Map<String, String> unusable = new TreeMap<>();
     private final Map<String, Changelog> changelogs = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ final class JiraRows {
                 announced);
     }
 
-    private List<String> ids(JiraColumn means) {
+    private List<String> ids(Meaning means) {
         return ids.computeIfAbsent(means, fields::of);
     }
 
@@ -85,16 +85,13 @@ final class JiraRows {
     private ItemRow row(JiraIssue issue) {
         Map<Field, List<String>> cells = new EnumMap<>(Field.class);
         cells.putAll(issue.own());
-        put(cells, Field.RANK, texts(issue, JiraColumn.RANK).findFirst().map(JiraWords::withoutBucket));
+        put(cells, Field.RANK, texts(issue, Meaning.RANK).findFirst().map(JiraWords::withoutBucket));
         put(cells, Field.ESTIMATE, estimate(issue));
-        put(cells, Field.FLAGGED, texts(issue, JiraColumn.FLAGGED).findFirst());
-        put(
-                cells,
-                Field.REQUESTER_GROUP,
-                texts(issue, JiraColumn.REQUESTER_GROUP).findFirst());
-        put(cells, Field.TEAM, texts(issue, JiraColumn.TEAM).findFirst());
+        put(cells, Field.FLAGGED, texts(issue, Meaning.FLAGGED).findFirst());
+        put(cells, Field.REQUESTER_GROUP, texts(issue, Meaning.REQUESTER_GROUP).findFirst());
+        put(cells, Field.TEAM, texts(issue, Meaning.TEAM).findFirst());
         if (!cells.containsKey(Field.PARENT)) {
-            put(cells, Field.PARENT, texts(issue, JiraColumn.PARENT_KEY).findFirst());
+            put(cells, Field.PARENT, texts(issue, Meaning.PARENT_KEY).findFirst());
         }
         List<String> listed = sprintNames(issue);
         if (!listed.isEmpty()) {
@@ -107,12 +104,12 @@ final class JiraRows {
         cell.ifPresent(text -> cells.put(field, List.of(text)));
     }
 
-    private Stream<String> texts(JiraIssue issue, JiraColumn means) {
+    private Stream<String> texts(JiraIssue issue, Meaning means) {
         return ids(means).stream().flatMap(id -> issue.texts(id).stream());
     }
 
     private Optional<String> estimate(JiraIssue issue) {
-        List<String> told = texts(issue, JiraColumn.ESTIMATE).toList();
+        List<String> told = texts(issue, Meaning.ESTIMATE).toList();
         Optional<String> number = told.stream()
                 .flatMap(text -> Estimates.read(text).stream())
                 .findFirst()
@@ -124,7 +121,7 @@ final class JiraRows {
     }
 
     private List<NamedText> criteria(JiraIssue issue) {
-        return ids(JiraColumn.CRITERIA).stream()
+        return ids(Meaning.CRITERIA).stream()
                 .map(id -> new NamedText(fields.name(id), String.join("\n", issue.texts(id))))
                 .filter(text -> !text.text().isEmpty())
                 .toList();
@@ -132,7 +129,7 @@ final class JiraRows {
 
     private List<String> sprintNames(JiraIssue issue) {
         List<JiraSprint> told = new ArrayList<>();
-        for (String id : ids(JiraColumn.SPRINT)) {
+        for (String id : ids(Meaning.SPRINT)) {
             Said value = issue.custom().get(id);
             if (value != null) {
                 value.each().forEach(each -> told.addAll(JiraSprint.all(each)));
@@ -167,7 +164,7 @@ final class JiraRows {
     private void log(JiraIssue issue) {
         List<JiraChange> told = issue.changes();
         if (told != null) {
-            Optional<String> points = ids(JiraColumn.ESTIMATE).stream()
+            Optional<String> points = ids(Meaning.ESTIMATE).stream()
                     .filter(issue.custom()::containsKey)
                     .findFirst();
             List<Change> read = changes.read(told, points);

@@ -13,7 +13,9 @@ final class JiraWords {
     static final Comparator<String> BY_NUMBER =
             Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
-    private static final Pattern LABEL_SEPARATOR = Pattern.compile("[\\s,;]+");
+    /** Labels of Jira have no blanks. */
+    static final Pattern LABEL_SEPARATOR = Pattern.compile("[\\s,;]+");
+
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern RANK_BUCKET = Pattern.compile("^\\d+\\|");
 

@@ -2,6 +2,7 @@ package org.sprinthealth.simulator;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,12 @@ record Nights(Set<LocalDate> missing, Set<LocalDate> filtered, Set<LocalDate> tw
 
     Nights savedByExcel(String... days) {
         return new Nights(missing, filtered, twice, dates(days));
+    }
+
+    /** Exports on some days only. */
+    static Nights only(Stream<LocalDate> days, Predicate<LocalDate> exported) {
+        Set<LocalDate> others = days.filter(exported.negate()).collect(Collectors.toUnmodifiableSet());
+        return new Nights(others, Set.of(), Set.of(), Set.of());
     }
 
     private static Set<LocalDate> dates(String... days) {

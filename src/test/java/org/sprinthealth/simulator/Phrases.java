@@ -34,7 +34,15 @@ final class Phrases {
     }
 
     static Phrases of(Language language) {
-        String name = language.name().toLowerCase(Locale.ROOT) + ".txt";
+        return read(language.name().toLowerCase(Locale.ROOT) + ".txt");
+    }
+
+    /** What is said about a team's work, in meetings and surveys. */
+    static Phrases talk(Language language) {
+        return read(language.name().toLowerCase(Locale.ROOT) + "-talk.txt");
+    }
+
+    private static Phrases read(String name) {
         try (InputStream in = Phrases.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no phrase book " + name);

@@ -12,7 +12,7 @@ final class Portrait {
         DemoPortfolio.teams().forEach(team -> System.out.println(of(team)));
     }
 
-    private static String of(Team team) {
+    static String of(Team team) {
         return team.id() + ", " + team.truth().tracker().numbers().size() + " items\n"
                 + team.truth().ledgers(Iteration.endOf(DemoPortfolio.AS_OF, team.zone())).stream()
                         .map(ledger -> "  " + ledger + "\n")

@@ -217,6 +217,10 @@ final class SimulatedTeam {
     }
 
     private void plan(Iteration sprint) {
+        int before = sprints.indexOf(sprint) - 1;
+        if (story.cadence().movedInPlanning() && before >= 0) {
+            moveOver(openIn(sprints.get(before)), sprint);
+        }
         int room =
                 story.flow().capacity() - 1 + random.nextInt(3) - openIn(sprint).size();
         for (Ticket ticket : inOrder().stream().limit(Math.max(0, room)).toList()) {
@@ -351,16 +355,22 @@ final class SimulatedTeam {
         }
     }
 
+    private void moveOver(List<Ticket> left, Iteration next) {
+        for (Ticket ticket : left) {
+            if (!happens(0.1)) {
+                Instant when = tick();
+                change(ticket, now -> now.into(next, when));
+            }
+        }
+    }
+
     /** What is left over rolls over into the next sprint, minutes after the close; now and then something is left behind. */
     private void close(Iteration sprint) {
         clock = sprint.completed().atZone(story.zone()).toLocalTime().plusMinutes(2);
         Optional<Iteration> next = next(sprint);
         List<Ticket> left = openIn(sprint);
-        for (Ticket ticket : left) {
-            if (next.isPresent() && !happens(0.1)) {
-                Instant when = tick();
-                change(ticket, now -> now.into(next.get(), when));
-            }
+        if (next.isPresent() && !story.cadence().movedInPlanning()) {
+            moveOver(left, next.get());
         }
         clock = EVENING;
         if (isIn(sprint, 3) && has(Story.Oddity.DONE_AFTER_CLOSE)) {

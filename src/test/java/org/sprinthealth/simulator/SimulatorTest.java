@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SimulatorTest {
 
     static List<Team> teams() {
-        return Stream.concat(DemoPortfolio.teams().stream(), OddTeams.teams().stream())
+        return Stream.of(DemoPortfolio.teams(), OtherTrackers.teams(), OddTeams.teams())
+                .flatMap(List::stream)
                 .toList();
     }
 

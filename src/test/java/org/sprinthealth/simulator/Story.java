@@ -50,9 +50,18 @@ record Story(
      * @param days calendar days from the start to the planned end
      * @param every calendar days from one start to the next
      * @param late the number of the one that is closed on the next working day, 0 for none
+     * @param movedInPlanning whether what is left over is moved in the next planning, rather than by the tracker at the close
      */
-    record Cadence(LocalDate first, int days, int every, int late) {
+    record Cadence(LocalDate first, int days, int every, int late, boolean movedInPlanning) {
         static final Cadence NONE = new Cadence(LocalDate.MAX, 0, 0, 0);
+
+        Cadence(LocalDate first, int days, int every, int late) {
+            this(first, days, every, late, false);
+        }
+
+        Cadence withLeftOversMovedInPlanning() {
+            return new Cadence(first, days, every, late, true);
+        }
 
         boolean isNone() {
             return every == 0;
