@@ -60,7 +60,7 @@ record Contracts(Team team, Mood mood) {
                 "sprint, item, outcome, needed clarification, note", "Sprint, Eintrag, Ergebnis, Klärung nötig, Notiz");
         for (PlanningLog.Presented row : new PlanningLog(team, mood).upTo(asOf)) {
             String tick = row.clarified() ? isGerman() ? "ja" : "y" : "";
-            rows.add(List.of(row.sprint(), key(row.number()), row.decided().in(language()), tick, row.note()));
+            rows.add(List.of(row.sprint(), team.key(row.number()), row.decided().in(language()), tick, row.note()));
         }
         return rows;
     }
@@ -152,10 +152,6 @@ record Contracts(Team team, Mood mood) {
                     date(row.revisit())));
         }
         return rows;
-    }
-
-    private String key(int number) {
-        return team.story().prefix() + "-" + number;
     }
 
     private static String number(@Nullable Integer number) {

@@ -169,7 +169,8 @@ public final class DemoPortfolio {
 
     /** The name under which a file is stored: item exports are compressed. */
     static String stored(String path) {
-        return path.contains("/jira-") ? path + ".gz" : path;
+        boolean items = path.contains("/jira-") || path.contains("/azure-") || path.contains("/linear-");
+        return items ? path + ".gz" : path;
     }
 
     private static byte[] compressed(byte[] bytes) throws IOException {

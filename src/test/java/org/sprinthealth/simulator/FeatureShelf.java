@@ -85,9 +85,8 @@ record FeatureShelf(Team team, Mood mood) {
 
     private Feature fromItems(int index, List<Ticket> tickets) {
         List<Ticket> first = tickets.subList(0, 2);
-        List<String> keys = first.stream()
-                .map(ticket -> team.story().prefix() + "-" + ticket.card().number())
-                .toList();
+        List<String> keys =
+                first.stream().map(ticket -> team.key(ticket.card().number())).toList();
         LocalDate shipped = Objects.requireNonNull(first.get(1).resolved())
                 .atZone(team.zone())
                 .toLocalDate();

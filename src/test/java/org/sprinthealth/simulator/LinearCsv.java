@@ -74,7 +74,7 @@ record LinearCsv(Team team) {
     private List<String> cells(Ticket ticket, Instant at) {
         Ticket.Card card = ticket.card();
         List<String> cells = new ArrayList<>();
-        cells.add(team.story().prefix() + "-" + card.number());
+        cells.add(team.key(card.number()));
         cells.add(team.story().name());
         cells.add(guarded(card.summary()));
         cells.add(guarded(description(ticket.text())));

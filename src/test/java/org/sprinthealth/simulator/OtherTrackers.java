@@ -43,7 +43,8 @@ final class OtherTrackers {
                         new Flow(30, 2.2, 8, 0.9, 0.15, 0.05, 0.1, 0.04, 0.9),
                         Set.of(Oddity.DONE_BEFORE_START)),
                 Nights.ALL_ALIKE.missing("2026-02-18"),
-                Exports.azureNightly(AzureProcess.SCRUM, AzureCsv.Form.SEMICOLON));
+                Exports.azureNightly(AzureProcess.SCRUM, AzureCsv.Form.SEMICOLON),
+                Keys.OF_THE_ORGANISATION);
     }
 
     /** A team on Linear, without sprints, that had nobody for its product in February and found someone in March. */
@@ -94,7 +95,8 @@ final class OtherTrackers {
         return Team.live(
                 story,
                 Nights.only(story.workingDays().stream(), saved),
-                Exports.excel(SheetWords.GERMAN, Sheets.ONE, Progress.STATUS));
+                Exports.excel(SheetWords.GERMAN, Sheets.ONE, Progress.TICKS),
+                Keys.NUMBERED);
     }
 
     /** A team whose exports hold every change: it learns in the sprint, estimates anew, and drops rather than carries over. */

@@ -62,7 +62,7 @@ record Roadmap(Team team, Mood mood) {
     }
 
     private String key(Ticket ticket) {
-        return team.story().prefix() + "-" + ticket.card().number();
+        return team.key(ticket.card().number());
     }
 
     List<Goal> goals() {

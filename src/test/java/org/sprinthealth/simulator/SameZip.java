@@ -3,6 +3,7 @@ package org.sprinthealth.simulator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,16 @@ final class SameZip {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** The entries one after the other, to compare what is in two files. */
+    static byte[] content(byte[] zip) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Map.Entry<String, byte[]> entry : entries(zip).entrySet()) {
+            all.write(entry.getKey().getBytes(StandardCharsets.UTF_8));
+            all.write(entry.getValue());
+        }
+        return all.toByteArray();
     }
 
     static Map<String, byte[]> entries(byte[] zip) throws IOException {

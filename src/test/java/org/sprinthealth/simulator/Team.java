@@ -13,26 +13,37 @@ import java.util.Map;
  * @param nights what is odd about its exports
  * @param truth its true figures
  * @param exports what it drops into its inbox
+ * @param keys how its items are named
  */
-public record Team(Story story, Nights nights, Truth truth, Exports exports) {
+public record Team(Story story, Nights nights, Truth truth, Exports exports, Keys keys) {
 
     /** A team that exports from Jira every night. */
     static Team live(Story story, Nights nights) {
         return live(story, nights, Exports.jiraNightly());
     }
 
+    /** A team whose items have the project's prefix. */
     static Team live(Story story, Nights nights, Exports exports) {
-        return new Team(story, nights, SimulatedTeam.live(story, nights::isFull), exports);
+        return live(story, nights, exports, Keys.PREFIXED);
+    }
+
+    static Team live(Story story, Nights nights, Exports exports, Keys keys) {
+        return new Team(story, nights, SimulatedTeam.live(story, nights::isFull), exports, keys);
     }
 
     /** The same team, dropping the tables too that it keeps by hand. */
     Team keeping(Mood mood) {
-        return new Team(story, nights, truth, exports.and(Exports.contracts(mood)));
+        return new Team(story, nights, truth, exports.and(Exports.contracts(mood)), keys);
     }
 
     /** Its id, the name of its inbox folder. */
     public String id() {
         return story.id();
+    }
+
+    /** The key of an item. */
+    String key(int number) {
+        return keys.of(story, number);
     }
 
     /** Its time zone. */
@@ -43,8 +54,8 @@ public record Team(Story story, Nights nights, Truth truth, Exports exports) {
     /** The next 20 items at a moment, in order, as {@code APO-12 level 3}. */
     public List<String> topOfBacklog(Instant when) {
         return truth.topOfBacklog(when).stream()
-                .map(ticket -> story.prefix() + "-" + ticket.card().number() + " level "
-                        + ticket.text().level())
+                .map(ticket ->
+                        key(ticket.card().number()) + " level " + ticket.text().level())
                 .toList();
     }
 
