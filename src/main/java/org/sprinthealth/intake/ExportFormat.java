@@ -22,7 +22,7 @@ sealed interface ExportFormat {
             new BacklogTable());
 
     /** Every format of JSON records, in the order in which a first record is offered to them. */
-    List<OfRecords> RECORDS = List.of(new JiraJson());
+    List<OfRecords> RECORDS = List.of(new JiraJson(), new JiraSprintsJson(), new JiraListJson());
 
     /** Its name, as receipts and reports print it. */
     String name();

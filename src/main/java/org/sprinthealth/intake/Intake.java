@@ -91,10 +91,17 @@ public final class Intake {
             List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
             return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
         }
-        Kind kind = contents instanceof ItemsFile ? Kind.ITEMS : Kind.SPRINTS;
+        Kind kind = kind(contents);
         List<String> notes = new ArrayList<>(List.of(instant.found()));
         notes.addAll(leftOut);
         return new Sighting(arrival, sound.part(), kind, format, instant.at(), notes, null);
+    }
+
+    private static Kind kind(Contents contents) {
+        if (contents instanceof ItemsFile) {
+            return Kind.ITEMS;
+        }
+        return contents instanceof Companion ? Kind.COMPANION : Kind.SPRINTS;
     }
 
     /** An export without a single usable row says nothing, least of all that everything is gone. */
@@ -131,7 +138,7 @@ public final class Intake {
      * Reads the exports of items of one night as one snapshot: merged by key, where a newer file's filled cell wins and an
      * empty one never does.
      *
-     * @param oneNight sightings of kind ITEMS, at least one, in any order
+     * @param oneNight sightings of kind ITEMS, at least one, and COMPANION, in any order
      */
     public Night read(List<Sighting> oneNight) {
         MergedNight night = new MergedNight(team, criteria);
@@ -139,12 +146,33 @@ public final class Intake {
                 .sorted(Comparator.comparing(Intake::exportedAt)
                         .thenComparing(Sighting::name)
                         .thenComparing(sighting -> sighting.arrival().sha256()))
-                .forEach(sighting -> night.add(sighting, (ItemsFile) readings.of(sighting.arrival(), sighting.part())));
+                .forEach(sighting -> night.add(sighting, readings.of(sighting.arrival(), sighting.part())));
         return night.read();
     }
 
     private static Instant exportedAt(Sighting sighting) {
         return Objects.requireNonNull(sighting.at(), () -> sighting.name() + " is no export of items");
+    }
+
+    /** The account of a companion whose night has no export of items. */
+    public Sighting.Refusal leftAlone(Sighting companion) {
+        Companion read = (Companion) readings.of(companion.arrival(), companion.part());
+        List<String> notes = new ArrayList<>(companion.notes());
+        notes.addAll(read.notes());
+        notes.add("No export of items of the same night is here that it could belong to.");
+        FileReceipt receipt = new FileReceipt(
+                companion.name(),
+                companion.arrival().sha256(),
+                companion.format(),
+                Verdict.ACCEPTED,
+                companion.at(),
+                Scope.UNKNOWN,
+                read.read(),
+                read.accepted(),
+                read.quarantined(),
+                read.blank(),
+                notes);
+        return new Sighting.Refusal(receipt, read.rejected());
     }
 
     /** Reads a file of sprints that has been looked at before. */

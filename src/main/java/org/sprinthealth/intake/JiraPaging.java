@@ -1,7 +1,6 @@
 package org.sprinthealth.intake;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.intake.table.Records;
 import org.sprinthealth.intake.table.Records.Page;
@@ -14,29 +13,25 @@ final class JiraPaging {
     /** How many records the answers speak of, where that is more than the file has. */
     static @Nullable Announced shortfall(Records records) {
         List<Page> pages = records.pages();
+        if (pages.isEmpty()) {
+            return records.number() <= 1 ? Announced.SINGLE : null;
+        }
         int present = pages.stream().mapToInt(Page::records).sum();
         int total = pages.stream()
                 .mapToInt(page -> page.envelope().path("total").asInt(0))
                 .max()
                 .orElse(0);
         if (total > present) {
-            return new Announced(total);
+            return Announced.of(total);
         }
-        return goesOn(pages) ? new Announced(Integer.MAX_VALUE) : null;
+        return goesOn(pages) ? Announced.MORE : null;
     }
 
     private static boolean goesOn(List<Page> pages) {
-        Optional<JsonNode> last = pages.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pages.get(pages.size() - 1).envelope());
         boolean ends =
                 pages.stream().anyMatch(page -> page.envelope().path("isLast").asBoolean(false));
+        JsonNode last = pages.get(pages.size() - 1).envelope();
         return !ends
-                && last.filter(envelope -> envelope.has("nextPageToken") || isNotLast(envelope))
-                        .isPresent();
-    }
-
-    private static boolean isNotLast(JsonNode envelope) {
-        return envelope.has("isLast") && !envelope.path("isLast").asBoolean(true);
+                && (last.hasNonNull("nextPageToken") || !last.path("isLast").asBoolean(true));
     }
 }

@@ -53,11 +53,7 @@ final class JiraRows {
                 withheld,
                 known(),
                 List.copyOf(sprints.values()),
-                issues.stream()
-                        .map(issue -> issue.dates().updated())
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                newest(),
                 false,
                 rejected.size(),
                 blank,
@@ -65,6 +61,16 @@ final class JiraRows {
                 notes,
                 new Changelogs(changelogs, names),
                 announced);
+    }
+
+    /** Jira writes a change down some milliseconds after it says that the issue was updated. */
+    private @Nullable Instant newest() {
+        Stream<Instant> updates = issues.stream()
+                .flatMap(issue -> Optional.ofNullable(issue.dates().updated()).stream());
+        Stream<Instant> told = changelogs.values().stream()
+                .flatMap(log -> log.changes().stream())
+                .map(Change::at);
+        return Stream.concat(updates, told).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private List<String> ids(Meaning means) {

@@ -31,6 +31,7 @@ final class MergedNight {
     private final TeamSettings team;
     private final RememberedCriteria criteria;
     private final List<Looked> files = new ArrayList<>();
+    private final List<Beside> companions = new ArrayList<>();
     private final List<FileReceipt> receipts = new ArrayList<>();
     private final Set<String> fingerprints = new HashSet<>();
 
@@ -41,17 +42,22 @@ final class MergedNight {
         }
     }
 
+    /** A companion with what it was seen to be. */
+    private record Beside(Sighting sighting, Companion companion) {}
+
     MergedNight(TeamSettings team, RememberedCriteria criteria) {
         this.team = team;
         this.criteria = criteria;
     }
 
     /** Adds a file that is not older than those before it. */
-    void add(Sighting sighting, ItemsFile file) {
-        if (fingerprints.add(sighting.arrival().sha256() + "/" + sighting.part())) {
-            files.add(new Looked(sighting, file));
-        } else {
+    void add(Sighting sighting, Contents contents) {
+        if (!fingerprints.add(sighting.arrival().sha256() + "/" + sighting.part())) {
             receipts.add(duplicate(sighting));
+        } else if (contents instanceof Companion companion) {
+            companions.add(new Beside(sighting, companion));
+        } else {
+            files.add(new Looked(sighting, (ItemsFile) contents));
         }
     }
 
@@ -70,6 +76,10 @@ final class MergedNight {
         withheld.removeAll(rows.keySet());
         Pasts pasts = pasts(rows, items, read);
         files.forEach(each -> receipts.add(receipt(each, items.unmapped())));
+        for (Beside each : companions) {
+            receipts.add(receipt(each));
+            rejected.addAll(each.companion().rejected());
+        }
         List<String> hashes =
                 files.stream().map(each -> each.sighting().arrival().sha256()).toList();
         Snapshot snapshot =
@@ -79,6 +89,7 @@ final class MergedNight {
 
     private Pasts pasts(Map<String, ItemRow> rows, Items items, List<Item> read) {
         Pasts pasts = new Pasts(rows, items, read);
+        companions.forEach(each -> pasts.learn(each.companion().categories()));
         files.forEach(each -> pasts.add(each.file(), each.at().equals(newest().at()) ? null : each.at()));
         return pasts;
     }
@@ -180,6 +191,24 @@ final class MergedNight {
                 file.quarantined(),
                 file.blank(),
                 notes(looked, unmapped));
+    }
+
+    private FileReceipt receipt(Beside beside) {
+        Companion companion = beside.companion();
+        List<String> notes = new ArrayList<>(beside.sighting().notes());
+        notes.addAll(companion.notes());
+        return new FileReceipt(
+                beside.sighting().name(),
+                beside.sighting().arrival().sha256(),
+                beside.sighting().format(),
+                Verdict.ACCEPTED,
+                beside.sighting().at(),
+                Scope.UNKNOWN,
+                companion.read(),
+                companion.accepted(),
+                companion.quarantined(),
+                companion.blank(),
+                notes);
     }
 
     private List<String> notes(Looked looked, SortedMap<String, Integer> unmapped) {

@@ -66,6 +66,11 @@ final class Pasts {
         });
     }
 
+    /** Learns the categories of statuses that no item has now. */
+    void learn(Map<String, String> ofStatuses) {
+        ofStatuses.forEach(categories::putIfAbsent);
+    }
+
     /**
      * Adds what a file tells, which is not older than those before it.
      *

@@ -30,11 +30,13 @@ public record Sighting(
     public enum Kind {
         ITEMS,
         SPRINTS,
+        /** What says more of the items in other files of the same night. */
+        COMPANION,
         UNUSABLE
     }
 
     /**
-     * A file that is refused as a whole.
+     * A file that is refused as a whole, or stays without use.
      *
      * @param receipt its account
      * @param rejected why, with what to do about it

@@ -81,7 +81,7 @@ final class TeamIntake {
 
     private SortedMap<LocalDate, List<Sighting>> nights(Collection<Sighting> sightings) {
         return sightings.stream()
-                .filter(sighting -> sighting.kind() == Kind.ITEMS)
+                .filter(sighting -> sighting.kind() == Kind.ITEMS || sighting.kind() == Kind.COMPANION)
                 .collect(Collectors.groupingBy(this::night, TreeMap::new, Collectors.toList()));
     }
 
@@ -107,7 +107,16 @@ final class TeamIntake {
     }
 
     private void store(List<Sighting> sightings) {
+        if (sightings.stream().noneMatch(sighting -> sighting.kind() == Kind.ITEMS)) {
+            sightings.forEach(this::keepAlone);
+            return;
+        }
         Night night = intake.read(sightings);
         history.store(team.id(), night.snapshot(), night.sprints(), night.receipts(), night.rejected());
+    }
+
+    private void keepAlone(Sighting companion) {
+        Sighting.Refusal alone = intake.leftAlone(companion);
+        history.storeUnusable(team.id(), alone.receipt(), alone.rejected());
     }
 }
