@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Dates;
 import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Link;
 import org.sprinthealth.intake.cells.People;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param key its key
  * @param own its cells in Jira's own fields
  * @param has Jira's own fields that it has, be they empty
+ * @param level how large a thing its type is; null where the type's name has to tell
  * @param links its links
  * @param dates created, updated, resolved
  * @param comments countable facts of its comments
@@ -36,6 +38,7 @@ record JiraIssue(
         String key,
         Map<Field, List<String>> own,
         Set<Field> has,
+        @Nullable Level level,
         List<Link> links,
         Dates dates,
         Comments comments,
@@ -90,6 +93,7 @@ record JiraIssue(
                 key,
                 own(issue, has),
                 has,
+                level(fields.at("issuetype")),
                 links(fields.at("issuelinks")),
                 dates,
                 comments,
@@ -101,6 +105,15 @@ record JiraIssue(
     /** Answers that tell no total have all of them. */
     private static boolean isWhole(Said log) {
         return log.at("total").node().asInt(0) <= log.at("histories").node().size();
+    }
+
+    /** Only what differs from a standard issue is believed: older servers call all but sub-tasks the same. */
+    private static @Nullable Level level(Said type) {
+        if (type.at("subtask").node().asBoolean(false)) {
+            return Level.SUB_TASK;
+        }
+        int height = type.at("hierarchyLevel").node().asInt(0);
+        return height == 1 ? Level.PARENT : height > 1 ? Level.GOAL : null;
     }
 
     private static Map<Field, List<String>> own(Said issue, Set<Field> has) {

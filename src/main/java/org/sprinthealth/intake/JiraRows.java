@@ -103,7 +103,8 @@ final class JiraRows {
         if (!listed.isEmpty()) {
             cells.put(Field.SPRINT, listed);
         }
-        return new ItemRow(issue.key(), cells, issue.links(), criteria(issue), issue.dates(), issue.comments());
+        return new ItemRow(
+                issue.key(), cells, issue.links(), criteria(issue), issue.dates(), issue.comments(), issue.level());
     }
 
     private static void put(Map<Field, List<String>> cells, Field field, Optional<String> cell) {
