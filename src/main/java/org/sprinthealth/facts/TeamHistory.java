@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param sprints the team's sprints, ordered by start then name
  * @param events what happened, ordered by when it is known, then key, then kind
  * @param changelog how far the history is exact; null where no export told the past of all its items
+ * @param contracts what the team keeps in tables of its own
  */
 public record TeamHistory(
         List<SnapshotMark> snapshots,
         List<Timeline> timelines,
         List<Sprint> sprints,
         List<Event> events,
-        @Nullable Changelog changelog) {
+        @Nullable Changelog changelog,
+        Contracts contracts) {
 
     /**
      * How far a team's history is told by changelogs alone.
@@ -41,15 +43,14 @@ public record TeamHistory(
         events = List.copyOf(events);
     }
 
-    /** A history that only snapshots tell. */
-    public TeamHistory(
-            List<SnapshotMark> snapshots, List<Timeline> timelines, List<Sprint> sprints, List<Event> events) {
-        this(snapshots, timelines, sprints, events, null);
+    /** This history of a team that keeps these tables. */
+    public TeamHistory with(Contracts kept) {
+        return new TeamHistory(snapshots, timelines, sprints, events, changelog, kept);
     }
 
     /** A team of which nothing has been read yet. */
     public static TeamHistory empty() {
-        return new TeamHistory(List.of(), List.of(), List.of(), List.of());
+        return new TeamHistory(List.of(), List.of(), List.of(), List.of(), null, Contracts.NONE);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Event;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
@@ -218,7 +219,8 @@ public final class History {
                     timelines,
                     sprints(team, until, looks, changelog, timelines),
                     events(team, until, versions, told),
-                    changelog);
+                    changelog,
+                    Contracts.NONE);
         });
     }
 

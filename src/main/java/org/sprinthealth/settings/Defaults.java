@@ -3,6 +3,7 @@ package org.sprinthealth.settings;
 import java.time.LocalTime;
 import java.util.List;
 import org.sprinthealth.settings.TeamSettings.CriteriaSources.Place;
+import org.sprinthealth.settings.TeamSettings.Labels;
 
 /** What holds where a portfolio file says nothing. All defaults stand here. */
 final class Defaults {
@@ -25,6 +26,12 @@ final class Defaults {
 
     static final List<Place> CRITERIA_LOOKED_FOR_IN =
             List.of(Place.FIELD, Place.HEADING, Place.GIVEN_WHEN_THEN, Place.SUB_TASKS);
+
+    static final Labels LABELS = new Labels(
+            List.of("needs-clarification", "needs_clarification", "needs clarification", "clarification"),
+            List.of("not-ready", "not_ready", "not ready"),
+            List.of("intake", "request"),
+            List.of("incident", "hotfix"));
 
     static final String TRACKER_PATH = "/browse/{key}";
 

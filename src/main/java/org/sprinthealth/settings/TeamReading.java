@@ -14,6 +14,7 @@ import org.sprinthealth.settings.TeamSettings.CriteriaSources;
 import org.sprinthealth.settings.TeamSettings.CriteriaSources.Place;
 import org.sprinthealth.settings.TeamSettings.DateOrder;
 import org.sprinthealth.settings.TeamSettings.Exports;
+import org.sprinthealth.settings.TeamSettings.Labels;
 import org.sprinthealth.settings.TeamSettings.RangeLock;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -43,6 +44,7 @@ record TeamReading(ZoneId portfolioZone) {
                 tracker.get("host", Forms.HOST).orElse(null),
                 tracker.get("path", Forms.LINK_PATH).orElse(Defaults.TRACKER_PATH),
                 team.get("named-on-page", Forms.YES_OR_NO).orElse(false),
+                labels(team.section("labels")),
                 rangeLocks(team));
         tracker.refuseUnknown();
         return settings;
@@ -70,6 +72,17 @@ record TeamReading(ZoneId portfolioZone) {
                 criteria.get("headings", Forms.listOf(Forms.NAME)).orElse(List.of()),
                 criteria.get("template-lines", Forms.listOf(Forms.TEXT)).orElse(List.of()));
         criteria.refuseUnknown();
+        return read;
+    }
+
+    private static Labels labels(Section labels) {
+        Labels read = new Labels(
+                labels.get("needs-clarification", Forms.listOf(Forms.NAME))
+                        .orElse(Defaults.LABELS.needsClarification()),
+                labels.get("not-ready", Forms.listOf(Forms.NAME)).orElse(Defaults.LABELS.notReady()),
+                labels.get("intake", Forms.listOf(Forms.NAME)).orElse(Defaults.LABELS.intake()),
+                labels.get("incident", Forms.listOf(Forms.NAME)).orElse(Defaults.LABELS.incident()));
+        labels.refuseUnknown();
         return read;
     }
 

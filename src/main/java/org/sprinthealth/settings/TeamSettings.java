@@ -31,6 +31,7 @@ import org.sprinthealth.facts.State;
  * @param trackerHost host that item keys may link to, https only; null for no links
  * @param trackerPath path under the host with {@code {key}} in it
  * @param namedOnPage whether the team chose to be named on leadership's page
+ * @param labels labels that mean something to the figures
  * @param rangeLocks dated decisions that lock a usual range anew: figure id and the date of the segment's first point
  */
 public record TeamSettings(
@@ -49,6 +50,7 @@ public record TeamSettings(
         @Nullable String trackerHost,
         String trackerPath,
         boolean namedOnPage,
+        Labels labels,
         List<RangeLock> rangeLocks) {
 
     /**
@@ -105,6 +107,24 @@ public record TeamSettings(
             HEADING,
             GIVEN_WHEN_THEN,
             SUB_TASKS
+        }
+    }
+
+    /**
+     * Labels of items that mean something, all in lower case.
+     *
+     * @param needsClarification an item that waits for an answer
+     * @param notReady an item that was pushed back in planning as unclear
+     * @param intake an item that came in by the team's intake
+     * @param incident an item that could not wait for the backlog
+     */
+    public record Labels(
+            List<String> needsClarification, List<String> notReady, List<String> intake, List<String> incident) {
+        public Labels {
+            needsClarification = List.copyOf(needsClarification);
+            notReady = List.copyOf(notReady);
+            intake = List.copyOf(intake);
+            incident = List.copyOf(incident);
         }
     }
 

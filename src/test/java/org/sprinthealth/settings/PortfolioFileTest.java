@@ -127,6 +127,7 @@ class PortfolioFileTest {
                               template-lines: ["As a user …"]
                             tracker: { host: jira.example.org, path: "/issues/{key}" }
                             named-on-page: true
+                            labels: { needs-clarification: [Klärung], not-ready: [Unklar], intake: [Wunsch], incident: [Störung] }
                             range-locks:
                               - { figure: backlog-health, from: 2026-01-05 }
                         """).teams().get(0);
@@ -158,6 +159,8 @@ class PortfolioFileTest {
                         "jira.example.org",
                         "/issues/{key}",
                         true,
+                        new TeamSettings.Labels(
+                                List.of("klärung"), List.of("unklar"), List.of("wunsch"), List.of("störung")),
                         List.of(new RangeLock("backlog-health", LocalDate.of(2026, 1, 5)))));
     }
 

@@ -1,0 +1,13 @@
+package org.sprinthealth.facts;
+
+import java.time.LocalDate;
+
+/**
+ * How much a feature was used in a period of 28 days.
+ *
+ * @param feature the feature's id, or one of its aliases
+ * @param periodEnd the last day of the period
+ * @param using users, or accounts, that used it
+ * @param eligible active users that could use it: those it was rolled out to, where that was not all
+ */
+public record FeatureUse(String feature, LocalDate periodEnd, int using, int eligible) {}
