@@ -22,12 +22,12 @@ final class CarryOver extends SprintFigure {
     }
 
     @Override
-    int sample(Pool pool) {
+    protected int sample(Pool pool) {
         return pool.items(Tally::inSprintAtEnd);
     }
 
     @Override
-    Reading reading(Pool pool) {
+    protected Reading reading(Pool pool, Delivered delivered) {
         return new Reading.Share(pool.items(Tally::notCompleted), sample(pool), pool.evidence(split(pool)));
     }
 
@@ -37,7 +37,7 @@ final class CarryOver extends SprintFigure {
     }
 
     @Override
-    List<Verdict> items(Pool pool, Delivered delivered) {
+    protected List<Verdict> items(Pool pool, Delivered delivered) {
         return pool.entries(Posting.NOT_COMPLETED).stream()
                 .map(entry -> Words.verdict(
                         entry, true, "carried over", delivered.team().zone()))

@@ -23,17 +23,17 @@ final class CommitmentReliability extends SprintFigure {
     }
 
     @Override
-    int sample(Pool pool) {
+    protected int sample(Pool pool) {
         return pool.items(Tally::committed);
     }
 
     @Override
-    Reading reading(Pool pool) {
+    protected Reading reading(Pool pool, Delivered delivered) {
         return new Reading.Share(pool.sum(Ledger::committedCompleted), sample(pool), pool.evidence());
     }
 
     @Override
-    List<Verdict> items(Pool pool, Delivered delivered) {
+    protected List<Verdict> items(Pool pool, Delivered delivered) {
         return pool.ledgers().stream()
                 .flatMap(ledger -> ledger.entries().stream()
                         .filter(entry -> entry.posting() == Posting.COMMITTED)

@@ -1,22 +1,13 @@
 package org.sprinthealth.delivery;
 
-import java.time.Instant;
-import java.util.List;
-import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
-import org.sprinthealth.settings.TeamSettings;
 
 /** One of the delivery metrics: its words and its function. */
 interface Metric {
+    /** What it means, in words. */
     Definition definition();
 
+    /** What it says of a team. */
     Figure read(Delivered delivered);
-
-    /**
-     * What a metric is read from.
-     *
-     * @param ledgers of the closed sprints, by their end
-     */
-    record Delivered(TeamHistory history, List<Ledger> ledgers, TeamSettings team, Instant asOf) {}
 }

@@ -14,37 +14,37 @@ import org.sprinthealth.readings.Grade;
  *
  * @param ledgers at least one
  */
-record Pool(List<Ledger> ledgers) {
-    Pool {
+public record Pool(List<Ledger> ledgers) {
+    public Pool {
         ledgers = List.copyOf(ledgers);
     }
 
     /** The sprint that it is read for. */
-    Ledger newest() {
+    public Ledger newest() {
         return ledgers.get(ledgers.size() - 1);
     }
 
-    int items(Function<Tally, BigDecimal> side) {
+    public int items(Function<Tally, BigDecimal> side) {
         return sum(ledger -> side.apply(ledger.items()).intValueExact());
     }
 
-    int sum(ToIntFunction<Ledger> count) {
+    public int sum(ToIntFunction<Ledger> count) {
         return ledgers.stream().mapToInt(count).sum();
     }
 
-    List<LedgerEntry> entries(Posting posting) {
+    public List<LedgerEntry> entries(Posting posting) {
         return ledgers.stream()
                 .flatMap(ledger -> ledger.entries().stream())
                 .filter(entry -> entry.posting() == posting)
                 .toList();
     }
 
-    String names() {
+    public String names() {
         return String.join(
                 ", ", ledgers.stream().map(ledger -> ledger.sprint().name()).toList());
     }
 
-    Evidence evidence() {
+    public Evidence evidence() {
         List<String> notes = new ArrayList<>();
         if (ledgers.size() > 1) {
             notes.add("too few items in one sprint: " + names() + " taken together");
@@ -53,7 +53,7 @@ record Pool(List<Ledger> ledgers) {
         return new Evidence(Grade.worst(ledgers.stream().map(Ledger::grade).toList()), notes);
     }
 
-    Evidence evidence(String note) {
+    public Evidence evidence(String note) {
         Evidence evidence = evidence();
         List<String> notes = new ArrayList<>(evidence.notes());
         notes.add(0, note);

@@ -22,17 +22,17 @@ final class ScopeAdded extends SprintFigure {
     }
 
     @Override
-    int sample(Pool pool) {
+    protected int sample(Pool pool) {
         return pool.items(Tally::committed);
     }
 
     @Override
-    Reading reading(Pool pool) {
+    protected Reading reading(Pool pool, Delivered delivered) {
         return Words.ratio(pool.items(Tally::added), sample(pool), pool.evidence());
     }
 
     @Override
-    List<Verdict> items(Pool pool, Delivered delivered) {
+    protected List<Verdict> items(Pool pool, Delivered delivered) {
         return pool.entries(Posting.ADDED).stream()
                 .map(entry ->
                         Words.verdict(entry, true, "added", delivered.team().zone()))

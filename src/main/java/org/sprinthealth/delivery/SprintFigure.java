@@ -18,24 +18,25 @@ import org.sprinthealth.readings.Verdict;
  * A figure of closed sprints. It is read for the newest one; a proportion of fewer items than its minimum is read for the
  * last three together instead. Earlier points of the trend stand for one sprint each.
  */
-abstract class SprintFigure implements Metric {
+public abstract class SprintFigure implements Metric {
     private static final int TREND = 24;
     private static final int RECENT = 3;
 
     private final Definition definition;
 
-    SprintFigure(Definition definition) {
+    /** A figure with these words. */
+    protected SprintFigure(Definition definition) {
         this.definition = definition;
     }
 
     /** How many items it is a figure of: n. */
-    abstract int sample(Pool pool);
+    protected abstract int sample(Pool pool);
 
     /** What it says where the sample is large enough. */
-    abstract Reading reading(Pool pool);
+    protected abstract Reading reading(Pool pool, Delivered delivered);
 
     /** The items behind it. */
-    abstract List<Verdict> items(Pool pool, Delivered delivered);
+    protected abstract List<Verdict> items(Pool pool, Delivered delivered);
 
     @Override
     public final Definition definition() {
@@ -82,7 +83,7 @@ abstract class SprintFigure implements Metric {
                     Words.items(sample) + " in " + pool.names() + ", and it takes " + definition.minimumSample()
                             + ". It will show once three sprints together hold as many.");
         }
-        return reading(pool);
+        return reading(pool, delivered);
     }
 
     /** Before it speaks of too few items: what keeps them from being read at all. */
@@ -109,7 +110,7 @@ abstract class SprintFigure implements Metric {
     }
 
     /** Why it says nothing of a sprint without a sample. */
-    NoData nothing(Pool pool) {
+    protected NoData nothing(Pool pool) {
         return new NoData(
                 Reason.TOO_FEW,
                 "The exports show no item for it in " + pool.newest().sprint().name()

@@ -22,17 +22,17 @@ final class VelocityItems extends SprintFigure {
     }
 
     @Override
-    int sample(Pool pool) {
+    protected int sample(Pool pool) {
         return pool.items(Tally::committed) + pool.items(Tally::added);
     }
 
     @Override
-    Reading reading(Pool pool) {
+    protected Reading reading(Pool pool, Delivered delivered) {
         return new Reading.Amount(pool.newest().items().completed(), "items", pool.evidence());
     }
 
     @Override
-    List<Verdict> items(Pool pool, Delivered delivered) {
+    protected List<Verdict> items(Pool pool, Delivered delivered) {
         return pool.entries(Posting.COMPLETED).stream()
                 .map(entry ->
                         Words.verdict(entry, true, "completed", delivered.team().zone()))

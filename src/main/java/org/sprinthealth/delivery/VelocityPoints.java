@@ -24,12 +24,12 @@ final class VelocityPoints extends SprintFigure {
     }
 
     @Override
-    int sample(Pool pool) {
+    protected int sample(Pool pool) {
         return pool.items(Tally::committed) + pool.items(Tally::added);
     }
 
     @Override
-    Reading reading(Pool pool) {
+    protected Reading reading(Pool pool, Delivered delivered) {
         Ledger ledger = pool.newest();
         return ledger.pointsShown()
                 ? new Reading.Amount(Words.plain(ledger.points().completed()), "points", pool.evidence())
@@ -45,7 +45,7 @@ final class VelocityPoints extends SprintFigure {
     }
 
     @Override
-    List<Verdict> items(Pool pool, Delivered delivered) {
+    protected List<Verdict> items(Pool pool, Delivered delivered) {
         return pool.entries(Posting.COMPLETED).stream()
                 .map(entry -> Words.verdict(
                         entry,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Definition;
@@ -45,7 +46,10 @@ public final class BacklogHealth implements Indicator {
     }
 
     @Override
-    public Figure read(TeamHistory history, TeamSettings team, Instant asOf) {
+    public Figure read(Delivered delivered) {
+        TeamHistory history = delivered.history();
+        TeamSettings team = delivered.team();
+        Instant asOf = delivered.asOf();
         Backlogs backlogs = new Backlogs(history, team);
         Optional<NoData> age = NoData.ofAge(history.newestSnapshot(), team.staleAfterDays(), asOf, team.zone());
         Reading current = age.<Reading>map(stale -> stale).orElseGet(() -> at(backlogs, asOf));

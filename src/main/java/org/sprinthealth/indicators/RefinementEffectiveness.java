@@ -1,11 +1,9 @@
 package org.sprinthealth.indicators;
 
-import java.time.Instant;
-import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Definition.GoodEnd;
 import org.sprinthealth.readings.Figure;
-import org.sprinthealth.settings.TeamSettings;
 
 /** Items committed that needed no further clarification. */
 final class RefinementEffectiveness implements Indicator {
@@ -35,7 +33,7 @@ final class RefinementEffectiveness implements Indicator {
     }
 
     @Override
-    public Figure read(TeamHistory history, TeamSettings team, Instant asOf) {
-        return AwaitingSource.ofSprints(DEFINITION, history, NEXT_STEP);
+    public Figure read(Delivered delivered) {
+        return AwaitingSource.ofSprints(DEFINITION, delivered.history(), NEXT_STEP);
     }
 }

@@ -1,11 +1,9 @@
 package org.sprinthealth.indicators;
 
-import java.time.Instant;
-import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Definition.GoodEnd;
 import org.sprinthealth.readings.Figure;
-import org.sprinthealth.settings.TeamSettings;
 
 /** Invited stakeholders who feel heard, and informed. */
 final class StakeholderSatisfaction implements Indicator {
@@ -33,7 +31,7 @@ final class StakeholderSatisfaction implements Indicator {
     }
 
     @Override
-    public Figure read(TeamHistory history, TeamSettings team, Instant asOf) {
+    public Figure read(Delivered delivered) {
         return AwaitingSource.of(DEFINITION, NEXT_STEP);
     }
 }

@@ -1,10 +1,8 @@
 package org.sprinthealth.indicators;
 
-import java.time.Instant;
-import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
-import org.sprinthealth.settings.TeamSettings;
 
 /** Items presented in planning that were pushed back as unclear. */
 final class StoryRejection implements Indicator {
@@ -33,7 +31,7 @@ final class StoryRejection implements Indicator {
     }
 
     @Override
-    public Figure read(TeamHistory history, TeamSettings team, Instant asOf) {
-        return AwaitingSource.ofSprints(DEFINITION, history, NEXT_STEP);
+    public Figure read(Delivered delivered) {
+        return AwaitingSource.ofSprints(DEFINITION, delivered.history(), NEXT_STEP);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.coaching.UsualRange;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.delivery.Ledger;
-import org.sprinthealth.delivery.SprintLedger;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
@@ -30,11 +30,12 @@ final class TeamFigures {
     static TeamReport read(
             TeamSettings team, LocalDate asOf, TeamHistory history, List<FileReceipt> files, List<Rejected> rejected) {
         Instant end = endOf(asOf, team);
-        List<Ledger> ledgers = SprintLedger.closed(history, team, end);
+        Delivered delivered = Delivered.of(history, team, end);
+        List<Ledger> ledgers = delivered.ledgers();
         List<Figure> health = HealthCheck.indicators().stream()
-                .map(indicator -> indicator.read(history, team, end))
+                .map(indicator -> indicator.read(delivered))
                 .toList();
-        List<Figure> delivery = DeliveryMetrics.read(history, ledgers, team, end);
+        List<Figure> delivery = DeliveryMetrics.read(delivered);
         return new TeamReport(
                 team,
                 asOf,

@@ -37,8 +37,7 @@ class DeliveryMetricsTest {
 
     private Figure figure(String id, String asOf) {
         TeamHistory told = history.build();
-        return DeliveryMetrics.read(told, SprintLedger.closed(told, TEAM, Times.at(asOf)), TEAM, Times.at(asOf))
-                .stream()
+        return DeliveryMetrics.read(Delivered.of(told, TEAM, Times.at(asOf))).stream()
                 .filter(figure -> figure.definition().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -160,8 +159,7 @@ class DeliveryMetricsTest {
                     .from("2026-03-16", story("B-" + i).in("S2"));
         }
         TeamHistory told = pooled.build();
-        Figure figure = DeliveryMetrics.read(
-                        told, SprintLedger.closed(told, TEAM, Times.at("2026-03-29")), TEAM, Times.at("2026-03-29"))
+        Figure figure = DeliveryMetrics.read(Delivered.of(told, TEAM, Times.at("2026-03-29")))
                 .get(2);
 
         assertThat(((Share) figure.current()).matching()).isEqualTo(3);
@@ -193,7 +191,7 @@ class DeliveryMetricsTest {
                 .from("2026-03-01", story("A-1").in("Sprint 1"))
                 .build();
 
-        Reading velocity = DeliveryMetrics.read(undated, List.of(), TEAM, Times.at("2026-03-15"))
+        Reading velocity = DeliveryMetrics.read(new Delivered(undated, List.of(), TEAM, Times.at("2026-03-15")))
                 .get(0)
                 .current();
         assertThat(velocity)
@@ -209,7 +207,7 @@ class DeliveryMetricsTest {
                 .from("2026-03-01", story("A-1").done("2026-03-11T10:00"));
         TeamHistory told = kanban.build();
 
-        assertThat(DeliveryMetrics.read(told, List.of(), TEAM, Times.at("2026-03-15")))
+        assertThat(DeliveryMetrics.read(new Delivered(told, List.of(), TEAM, Times.at("2026-03-15"))))
                 .extracting(figure -> figure.current() instanceof NoData none ? none.reason() : null)
                 .startsWith(Reason.NOT_APPLICABLE, Reason.NOT_APPLICABLE)
                 .endsWith(Reason.NOT_APPLICABLE, (Reason) null);
@@ -220,7 +218,7 @@ class DeliveryMetricsTest {
         TeamHistory told = Histories.nightly("2026-03-01", "2026-03-15")
                 .fields(Field.KEY, Field.STATUS)
                 .build();
-        Reading velocity = DeliveryMetrics.read(told, List.of(), TEAM, Times.at("2026-03-15"))
+        Reading velocity = DeliveryMetrics.read(new Delivered(told, List.of(), TEAM, Times.at("2026-03-15")))
                 .get(0)
                 .current();
 

@@ -223,7 +223,9 @@ class ExactSprintTest {
                 .from("2026-03-08T23:00", story("A-1").done());
 
         Figure throughput =
-                DeliveryMetrics.read(history.build(), List.of(), Teams.apollo().build(), at("2026-03-20")).stream()
+                DeliveryMetrics.read(new Delivered(
+                                history.build(), List.of(), Teams.apollo().build(), at("2026-03-20")))
+                        .stream()
                         .filter(figure -> figure.definition().id().equals("throughput"))
                         .findFirst()
                         .orElseThrow();

@@ -59,8 +59,7 @@ class LedgerBalanceTest {
         var team = Teams.apollo().build();
         var told = history.build();
 
-        assertThat(DeliveryMetrics.read(
-                        told, SprintLedger.closed(told, team, Times.at("2026-04-14")), team, Times.at("2026-04-14")))
+        assertThat(DeliveryMetrics.read(Delivered.of(told, team, Times.at("2026-04-14"))))
                 .extracting(Figure::definition)
                 .isEqualTo(DeliveryMetrics.definitions());
     }

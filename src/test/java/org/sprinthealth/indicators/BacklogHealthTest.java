@@ -7,6 +7,7 @@ import static org.sprinthealth.fixtures.Items.story;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Criteria;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
@@ -29,7 +30,7 @@ class BacklogHealthTest {
     private Teams team = Teams.apollo();
 
     private Figure figure(String asOf) {
-        return new BacklogHealth().read(history.build(), team.build(), Times.at(asOf));
+        return new BacklogHealth().read(Delivered.of(history.build(), team.build(), Times.at(asOf)));
     }
 
     private Share share() {

@@ -5,6 +5,7 @@ import static org.sprinthealth.fixtures.Items.story;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Teams;
@@ -16,7 +17,8 @@ import org.sprinthealth.readings.Reason;
 class HealthCheckTest {
     private static List<Reason> reasons(TeamHistory history) {
         return HealthCheck.indicators().stream()
-                .map(indicator -> indicator.read(history, Teams.apollo().build(), Times.at("2026-03-13")))
+                .map(indicator ->
+                        indicator.read(Delivered.of(history, Teams.apollo().build(), Times.at("2026-03-13"))))
                 .map(figure -> ((NoData) figure.current()).reason())
                 .toList();
     }

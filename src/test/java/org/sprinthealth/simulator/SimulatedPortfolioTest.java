@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.SprintLedger;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.BacklogHealth;
@@ -45,7 +46,7 @@ class SimulatedPortfolioTest {
         }
 
         Figure backlogHealth() {
-            return new BacklogHealth().read(history, settings, asOf());
+            return new BacklogHealth().read(Delivered.of(history, settings, asOf()));
         }
 
         @Override
