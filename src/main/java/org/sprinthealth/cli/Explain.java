@@ -58,7 +58,7 @@ final class Explain implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         try (Knowledge knowledge = opened.get()) {
-            Explanation.of(knowledge.report(settings, asOf), figure)
+            Explanation.of(knowledge.report(settings, asOf), figure, knowledge.origins(settings, asOf))
                     .ifPresent(found -> new Lines(around.out()).say(found.lines()));
         }
         return ExitCode.FINE;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Origin;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Evidence;
 import org.sprinthealth.readings.Figure;
@@ -19,13 +20,17 @@ import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.settings.TeamSettings;
 
 /** One figure of a team, laid open: what it says, what it means, how it is known, and the items behind it. */
-record Explanation(TeamReport report, Figure figure) {
+record Explanation(TeamReport report, Figure figure, Map<String, Origin> origins) {
 
-    /** The explanation of a figure by its id; empty where the team has no such figure. */
-    static Optional<Explanation> of(TeamReport report, String figure) {
+    /**
+     * The explanation of a figure by its id; empty where the team has no such figure.
+     *
+     * @param origins where items stand in the newest export, by their keys
+     */
+    static Optional<Explanation> of(TeamReport report, String figure, Map<String, Origin> origins) {
         return figures(report)
                 .filter(candidate -> candidate.definition().id().equals(figure))
-                .map(found -> new Explanation(report, found))
+                .map(found -> new Explanation(report, found, origins))
                 .findFirst();
     }
 
@@ -112,7 +117,12 @@ record Explanation(TeamReport report, Figure figure) {
         String line = "  %s %s: %s, %s"
                 .formatted(verdict.counts() ? "+" : "-", verdict.key(), verdict.verdict(), verdict.reason());
         String summary = item.map(known -> " [" + known.summary() + "]").orElse("");
-        return Words.printable(line + summary + link(verdict.key()));
+        return Words.printable(line + summary + source(verdict.key()) + link(verdict.key()));
+    }
+
+    private String source(String key) {
+        Origin origin = origins.get(key);
+        return origin == null ? "" : " " + origin.inWords();
     }
 
     private String link(String key) {

@@ -161,6 +161,16 @@ public final class History {
         return snapshots.marks(team).stream().map(SnapshotMark::at).max(Comparator.naturalOrder());
     }
 
+    /** Fingerprints of the files that the last snapshot at or before an instant was read from; none where there is none. */
+    public List<String> files(String team, Instant asOf) {
+        Instant until = Kept.of(asOf);
+        return snapshots.all(team).stream()
+                .filter(look -> !look.mark().at().isAfter(until))
+                .reduce((before, last) -> last)
+                .map(Look::files)
+                .orElse(List.of());
+    }
+
     /**
      * Forgets every snapshot taken at or after an instant, with the receipts of its files. Sprints files, files that could
      * not be used and past readings stay.

@@ -43,6 +43,11 @@ public final class Archive {
         this.root = root;
     }
 
+    /** The archive of a portfolio, in its state folder. */
+    public static Archive in(Path state) {
+        return new Archive(state.resolve("archive"));
+    }
+
     /**
      * Takes a copy of a dropped file. A name that brings bytes it has brought before is no new arrival.
      *

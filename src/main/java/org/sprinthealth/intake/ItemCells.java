@@ -71,7 +71,8 @@ final class ItemCells {
                 criteria(line),
                 Dates.UNKNOWN,
                 Comments.NONE,
-                line.first(Meaning.TYPE).map(format::level).orElse(null));
+                line.first(Meaning.TYPE).map(format::level).orElse(null),
+                line.row().line());
     }
 
     /** The sprints whose dates the row's cells know. */

@@ -2,6 +2,7 @@ package org.sprinthealth.intake;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,14 @@ final class ItemColumns {
                 .flatMap(column -> Optional.ofNullable(column.means().field()).stream())
                 .forEach(fields::add);
         return fields;
+    }
+
+    /** The titles of the columns that are read, in the order of the file, with the field that each fills. */
+    Map<String, Field> titles() {
+        Map<String, Field> titles = new LinkedHashMap<>();
+        columns.forEach(column ->
+                Optional.ofNullable(column.means().field()).ifPresent(field -> titles.put(column.title(), field)));
+        return titles;
     }
 
     /** Titles that no dictionary has, each once. */

@@ -94,7 +94,8 @@ final class ItemReading {
                 quarantined,
                 blank,
                 rejected,
-                notes());
+                notes(),
+                columns.titles());
     }
 
     private void take(Row row, boolean last) {

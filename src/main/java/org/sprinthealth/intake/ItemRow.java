@@ -23,6 +23,7 @@ import org.sprinthealth.intake.criteria.NamedText;
  * @param dates created, updated, resolved
  * @param comments countable facts of the comments
  * @param level the level of its type where the tracker means something else by the type's name than others do; or null
+ * @param line where the row stands in its file: a line, a row of a sheet, or the number of a record
  */
 record ItemRow(
         String key,
@@ -31,27 +32,17 @@ record ItemRow(
         List<NamedText> criteria,
         Dates dates,
         Comments comments,
-        @Nullable Level level) {
-
-    /** A row of a tracker whose types mean what their names say. */
-    ItemRow(
-            String key,
-            Map<Field, List<String>> cells,
-            List<Link> links,
-            List<NamedText> criteria,
-            Dates dates,
-            Comments comments) {
-        this(key, cells, links, criteria, dates, comments, null);
-    }
+        @Nullable Level level,
+        long line) {
 
     /** This row with its dates and comments. */
     ItemRow with(Dates known, Comments counted) {
-        return new ItemRow(key, cells, links, criteria, known, counted, level);
+        return new ItemRow(key, cells, links, criteria, known, counted, level, line);
     }
 
     /** This row with another key. */
     ItemRow called(String other) {
-        return new ItemRow(other, cells, links, criteria, dates, comments, level);
+        return new ItemRow(other, cells, links, criteria, dates, comments, level, line);
     }
 
     /** This row with other cells in a field; without the field where there are none. */
@@ -62,12 +53,12 @@ record ItemRow(
         if (!others.isEmpty()) {
             changed.put(field, others);
         }
-        return new ItemRow(key, changed, links, criteria, dates, comments, level);
+        return new ItemRow(key, changed, links, criteria, dates, comments, level, line);
     }
 
     /** This row with other criteria. */
     ItemRow withCriteria(List<NamedText> others) {
-        return new ItemRow(key, cells, links, others, dates, comments, level);
+        return new ItemRow(key, cells, links, others, dates, comments, level, line);
     }
 
     /** The first cell of a field, or null. */
@@ -103,7 +94,8 @@ record ItemRow(
                         first(dates.updated(), older.dates.updated()),
                         first(dates.resolved(), older.dates.resolved())),
                 comments.count() == 0 ? older.comments : comments,
-                first(level, older.level));
+                first(level, older.level),
+                line);
     }
 
     /** This row with what another sheet of the same file knows: the item is in the sprints of both. */

@@ -2,6 +2,7 @@ package org.sprinthealth.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Field;
@@ -21,6 +22,7 @@ import org.sprinthealth.facts.Sprint;
  * @param blank rows without content
  * @param rejected what was refused, rows and columns, in the order of the file
  * @param notes what a reader should know of it
+ * @param columns titles of the columns that are read, in the order of the file, with the field that each fills
  * @param changelogs what it tells of the past
  * @param announced what it says there would be to fetch, where it has less; else null
  */
@@ -35,6 +37,7 @@ record ItemsFile(
         int blank,
         List<Rejected> rejected,
         List<String> notes,
+        Map<String, Field> columns,
         Changelogs changelogs,
         @Nullable Announced announced)
         implements Contents {
@@ -50,7 +53,8 @@ record ItemsFile(
             int quarantined,
             int blank,
             List<Rejected> rejected,
-            List<String> notes) {
+            List<String> notes,
+            Map<String, Field> columns) {
         this(
                 rows,
                 withheld,
@@ -62,6 +66,7 @@ record ItemsFile(
                 blank,
                 rejected,
                 notes,
+                columns,
                 Changelogs.NONE,
                 null);
     }

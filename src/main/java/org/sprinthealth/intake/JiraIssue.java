@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param custom the site's own fields that have a value, by id
  * @param changes its changelog, oldest first; null where it has none
  * @param whole whether its changelog is all there
+ * @param record its number in the file, from 1
  */
 record JiraIssue(
         String key,
@@ -44,7 +46,8 @@ record JiraIssue(
         Comments comments,
         Map<String, Said> custom,
         @Nullable List<JiraChange> changes,
-        boolean whole) {
+        boolean whole,
+        int record) {
 
     private static final Map<String, Field> OWN = Map.ofEntries(
             Map.entry("summary", Field.SUMMARY),
@@ -72,7 +75,12 @@ record JiraIssue(
         return record.path("fields").isObject() && record.has("key");
     }
 
-    static JiraIssue of(Said issue, String key, Dates dates, Comments comments) {
+    /** Jira's own fields by the names that its interface gives them, in the order in which a person would list them. */
+    static SortedMap<String, Field> names() {
+        return new TreeMap<>(OWN);
+    }
+
+    static JiraIssue of(Said issue, String key, Dates dates, Comments comments, int record) {
         Said fields = issue.at("fields");
         Set<Field> has = EnumSet.of(Field.KEY);
         OWN.forEach((name, field) -> {
@@ -99,7 +107,8 @@ record JiraIssue(
                 comments,
                 custom,
                 logged ? JiraChange.of(log.at("histories")) : null,
-                logged && isWhole(log));
+                logged && isWhole(log),
+                record);
     }
 
     /** Answers that tell no total have all of them. */

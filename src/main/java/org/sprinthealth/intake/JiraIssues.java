@@ -85,7 +85,7 @@ final class JiraIssues {
                 .filter(each -> JiraFields.isCustom(each.getKey()))
                 .forEach(each -> fields.see(each.getKey(), new Said(each.getValue(), tidy)));
         JiraIssue read = JiraIssue.of(
-                issue, key, dates(issue), comments(issue.at("fields").at("comment")));
+                issue, key, dates(issue), comments(issue.at("fields").at("comment")), records.number());
         learnFrom(Objects.requireNonNullElse(read.changes(), List.of()));
         issues.add(read);
     }

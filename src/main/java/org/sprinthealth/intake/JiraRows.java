@@ -59,6 +59,7 @@ final class JiraRows {
                 blank,
                 rejected,
                 notes,
+                columns(),
                 new Changelogs(changelogs, names),
                 announced);
     }
@@ -88,6 +89,20 @@ final class JiraRows {
         return known;
     }
 
+    /** The fields that are read, by the names that the answer gives them. */
+    private Map<String, Field> columns() {
+        Map<String, Field> columns = new LinkedHashMap<>();
+        JiraIssue.names().forEach((name, field) -> {
+            if (issues.stream().anyMatch(issue -> issue.has().contains(field))) {
+                columns.put(name, field);
+            }
+        });
+        for (String id : fields.all()) {
+            fields.meaning(id).map(Meaning::field).ifPresent(field -> columns.put(fields.name(id), field));
+        }
+        return columns;
+    }
+
     private ItemRow row(JiraIssue issue) {
         Map<Field, List<String>> cells = new EnumMap<>(Field.class);
         cells.putAll(issue.own());
@@ -104,7 +119,14 @@ final class JiraRows {
             cells.put(Field.SPRINT, listed);
         }
         return new ItemRow(
-                issue.key(), cells, issue.links(), criteria(issue), issue.dates(), issue.comments(), issue.level());
+                issue.key(),
+                cells,
+                issue.links(),
+                criteria(issue),
+                issue.dates(),
+                issue.comments(),
+                issue.level(),
+                issue.record());
     }
 
     private static void put(Map<Field, List<String>> cells, Field field, Optional<String> cell) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Origin;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.Snapshot;
@@ -84,7 +86,7 @@ final class MergedNight {
                 files.stream().map(each -> each.sighting().arrival().sha256()).toList();
         Snapshot snapshot =
                 new Snapshot(newest().at(), scope(), fields, lacking(fields), read, withheld, hashes, pasts.read());
-        return new Night(snapshot, sprints(), receipts, rejected);
+        return new Night(snapshot, sprints(), receipts, rejected, understood(), origins());
     }
 
     private Pasts pasts(Map<String, ItemRow> rows, Items items, List<Item> read) {
@@ -92,6 +94,24 @@ final class MergedNight {
         companions.forEach(each -> pasts.learn(each.companion().categories()));
         files.forEach(each -> pasts.add(each.file(), each.at().equals(newest().at()) ? null : each.at()));
         return pasts;
+    }
+
+    private List<Understood> understood() {
+        return files.stream()
+                .map(each -> new Understood(
+                        each.sighting().name(),
+                        Objects.requireNonNullElse(each.sighting().format(), ""),
+                        each.file().columns()))
+                .toList();
+    }
+
+    private Map<String, Origin> origins() {
+        Map<String, Origin> origins = new HashMap<>();
+        for (Looked each : files) {
+            String name = each.sighting().name();
+            each.file().rows().forEach(row -> origins.put(row.key(), new Origin(name, row.line())));
+        }
+        return origins;
     }
 
     private Looked newest() {

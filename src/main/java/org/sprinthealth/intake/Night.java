@@ -1,7 +1,9 @@
 package org.sprinthealth.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Origin;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Snapshot;
 import org.sprinthealth.facts.Sprint;
@@ -13,11 +15,21 @@ import org.sprinthealth.facts.Sprint;
  * @param sprints sprints whose dates the items themselves know, ordered by start then name
  * @param receipts the account of each file, in the order of the files
  * @param rejected rows and columns that could not be used, in the order of the files
+ * @param understood what was mapped to what in each file, in the order of the files
+ * @param origins where each item stands, by its key: in the newest file that has it
  */
-public record Night(Snapshot snapshot, List<Sprint> sprints, List<FileReceipt> receipts, List<Rejected> rejected) {
+public record Night(
+        Snapshot snapshot,
+        List<Sprint> sprints,
+        List<FileReceipt> receipts,
+        List<Rejected> rejected,
+        List<Understood> understood,
+        Map<String, Origin> origins) {
     public Night {
         sprints = List.copyOf(sprints);
         receipts = List.copyOf(receipts);
         rejected = List.copyOf(rejected);
+        understood = List.copyOf(understood);
+        origins = Map.copyOf(origins);
     }
 }

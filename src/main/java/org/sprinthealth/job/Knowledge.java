@@ -4,10 +4,14 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sprinthealth.facts.Origin;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.history.Database;
 import org.sprinthealth.history.History;
+import org.sprinthealth.intake.Archive;
+import org.sprinthealth.intake.Night;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
@@ -17,11 +21,13 @@ public final class Knowledge implements AutoCloseable {
     private final RunLock lock;
     private final Database database;
     private final History history;
+    private final Archive archive;
 
-    private Knowledge(RunLock lock, Database database) {
+    private Knowledge(RunLock lock, Database database, Archive archive) {
         this.lock = lock;
         this.database = database;
         this.history = new History(database);
+        this.archive = archive;
     }
 
     /**
@@ -36,7 +42,7 @@ public final class Knowledge implements AutoCloseable {
         }
         RunLock lock = RunLock.take(portfolio.state(), command, clock);
         try {
-            return Optional.of(new Knowledge(lock, Databases.of(portfolio)));
+            return Optional.of(new Knowledge(lock, Databases.of(portfolio), Archive.in(portfolio.state())));
         } catch (RuntimeException trouble) {
             lock.close();
             throw trouble;
@@ -55,6 +61,14 @@ public final class Knowledge implements AutoCloseable {
                 history.load(team.id(), TeamFigures.endOf(asOf, team)),
                 history.receipts(team.id()),
                 rejected(team));
+    }
+
+    /** Where a team's items stand in the newest export as of a date, by their keys; none where the archive has none. */
+    public Map<String, Origin> origins(TeamSettings team, LocalDate asOf) {
+        return new TeamIntake(history, archive, team)
+                .lastNight(archive.arrivals(team.id()), TeamFigures.endOf(asOf, team))
+                .map(Night::origins)
+                .orElse(Map.of());
     }
 
     /** What could not be used of a team's files. */

@@ -72,7 +72,7 @@ public final class NightlyRun {
     }
 
     private Outcome prepared() {
-        Archive archive = new Archive(portfolio.state().resolve("archive"));
+        Archive archive = Archive.in(portfolio.state());
         Inbox inbox = new Inbox(portfolio.inbox(), Duration.ofSeconds(portfolio.quietSeconds()), clock);
         Inventory inventory = Inventory.take(portfolio, inbox, archive);
         Templates templates = Templates.in(portfolio.templates());

@@ -41,7 +41,7 @@ public final class Replay {
     private Replay(Portfolio portfolio, Progress progress) {
         this.portfolio = portfolio;
         this.progress = progress;
-        this.archive = new Archive(portfolio.state().resolve("archive"));
+        this.archive = Archive.in(portfolio.state());
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.sprinthealth.job;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,22 @@ final class TeamIntake {
         List<Sighting> fresh = look(arrivals.stream().filter(arrival -> !known.contains(arrival)));
         fresh.forEach(this::keepWhatIsNoNight);
         nights(fresh).keySet().stream().findFirst().ifPresent(first -> derive(first, fresh, known));
+    }
+
+    /**
+     * The files of the last night at or before an instant, read once more, for whoever wants to see where its items stand;
+     * empty where no night is known.
+     */
+    Optional<Night> lastNight(List<Arrival> arrivals, Instant asOf) {
+        List<String> files = history.files(team.id(), asOf);
+        Map<String, Arrival> byFingerprint = new LinkedHashMap<>();
+        arrivals.stream()
+                .filter(arrival -> files.contains(arrival.sha256()))
+                .forEach(arrival -> byFingerprint.putIfAbsent(arrival.sha256(), arrival));
+        List<Sighting> items = look(byFingerprint.values().stream()).stream()
+                .filter(sighting -> sighting.kind() == Kind.ITEMS)
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(intake.read(items));
     }
 
     private void forgetWhatWasUnderstoodOtherwise() {

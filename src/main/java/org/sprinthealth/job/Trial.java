@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.sprinthealth.history.Database;
 import org.sprinthealth.history.History;
 import org.sprinthealth.intake.Archive;
 import org.sprinthealth.intake.Inbox;
+import org.sprinthealth.intake.Night;
+import org.sprinthealth.intake.Understood;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
@@ -34,16 +37,18 @@ public final class Trial implements AutoCloseable {
      *
      * @param report what a run would make of them
      * @param leftAlone files that a run would leave in the inbox, and why
+     * @param understood what would be mapped to what in the files of the newest night
      */
-    public record Tried(TeamReport report, List<Rejected> leftAlone) {
+    public record Tried(TeamReport report, List<Rejected> leftAlone, List<Understood> understood) {
         public Tried {
+            understood = List.copyOf(understood);
             leftAlone = List.copyOf(leftAlone);
         }
     }
 
     private Trial(Path folder, Portfolio portfolio, Clock clock) {
         this.folder = folder;
-        this.archive = new Archive(folder.resolve("archive"));
+        this.archive = Archive.in(folder);
         Inbox inbox = new Inbox(portfolio.inbox(), Duration.ofSeconds(portfolio.quietSeconds()), clock);
         this.inventory = Inventory.take(portfolio, inbox, archive);
         this.database = Database.in(folder);
@@ -62,14 +67,14 @@ public final class Trial implements AutoCloseable {
     public Tried team(TeamSettings team, LocalDate asOf) {
         History history = new History(database);
         Inventory.Found found = inventory.of(team);
-        new TeamIntake(history, archive, team).take(found.arrivals());
+        TeamIntake intake = new TeamIntake(history, archive, team);
+        intake.take(found.arrivals());
+        Instant end = TeamFigures.endOf(asOf, team);
         TeamReport report = TeamFigures.read(
-                team,
-                asOf,
-                history.load(team.id(), TeamFigures.endOf(asOf, team)),
-                history.receipts(team.id()),
-                history.rejected(team.id()));
-        return new Tried(report, found.leftAlone());
+                team, asOf, history.load(team.id(), end), history.receipts(team.id()), history.rejected(team.id()));
+        List<Understood> understood =
+                intake.lastNight(found.arrivals(), end).map(Night::understood).orElse(List.of());
+        return new Tried(report, found.leftAlone(), understood);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.facts.Origin;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.fixtures.Definitions;
 import org.sprinthealth.fixtures.Teams;
@@ -42,7 +43,7 @@ class ExplanationTest {
                         "  2026-W01  1 of 2 (50 %)",
                         "",
                         "Items behind it (+ counts):",
-                        "  + APO-1: level 3, two criteria",
+                        "  + APO-1: level 3, two criteria jira.csv:17",
                         "  - APO-2: level 1, a heading with nothing under it?[31m");
     }
 
@@ -55,11 +56,13 @@ class ExplanationTest {
 
     @Test
     void knows_nothing_of_a_figure_that_there_is_not() {
-        assertThat(Explanation.of(report(), "velocity")).isEmpty();
+        assertThat(Explanation.of(report(), "velocity", Map.of())).isEmpty();
     }
 
     private static List<String> explanation(String figure) {
-        return Explanation.of(report(), figure).orElseThrow().lines();
+        return Explanation.of(report(), figure, Map.of("APO-1", new Origin("jira.csv", 17)))
+                .orElseThrow()
+                .lines();
     }
 
     private static TeamReport report() {

@@ -44,9 +44,41 @@ class LookingCommandsTest {
         assertThat(shell.run("check")).isZero();
         assertThat(shell.out())
                 .startsWith("apollo:\n")
-                .contains("jira-2026-03-27.csv: Jira CSV, accepted, 1 rows read: 1 accepted, 0 quarantined, 0 blank")
+                .contains(
+                        "jira-2026-03-27.csv: Jira CSV, accepted, taken 2026-03-27 23:59, scope full, 1 rows read: 1 accepted, 0 quarantined, 0 blank")
+                .contains(
+                        "  columns of jira-2026-03-27.csv (Jira CSV): Summary → summary, Issue key → key, Issue id → id, Issue Type → type, Status → status, Created → created, Updated → updated\n")
+                .contains("  statuses: To Do → backlog (1)\n", "  types: Story → standard (1)\n")
                 .contains("missing figure Refinement effectiveness, Sprint Goal clarity, Story rejection: no data: ");
         assertThat(folder).isDirectoryNotContaining("glob:**/{state,output}");
+    }
+
+    @Test
+    void check_says_of_nightly_files_only_once_what_holds_for_all() throws IOException {
+        drop("jira-2026-03-26.csv", HEADER + GOOD);
+        drop("jira-2026-03-27.csv", HEADER + GOOD);
+        Shell shell = shell();
+
+        shell.run("check");
+        assertThat(shell.out().lines().filter(line -> line.contains("the date in the file's name")))
+                .hasSize(1);
+    }
+
+    @Test
+    void explain_names_the_row_that_each_item_stands_in() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER.replace("Updated", "Updated,Description,Rank"));
+        for (int item = 1; item <= 5; item++) {
+            rows.append(GOOD.strip().replace("APO-1,101", "APO-" + item + ",10" + item))
+                    .append(",Given a day when I look then I see it,0|i0000")
+                    .append(item)
+                    .append(":\n");
+        }
+        drop("jira-2026-03-27.csv", rows.toString());
+        assertThat(shell().run("backfill", "--from", "2026-03-01")).isZero();
+        Shell shell = shell();
+
+        assertThat(shell.run("explain", "apollo", "backlog-health")).isZero();
+        assertThat(shell.out()).contains("APO-1: ", "jira-2026-03-27.csv:2\n", "jira-2026-03-27.csv:6\n");
     }
 
     @Test
