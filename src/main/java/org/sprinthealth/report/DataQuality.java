@@ -52,7 +52,7 @@ public final class DataQuality {
                 suspectFiles(files),
                 unmappedStatuses(items),
                 filteredExports(history.snapshots(), zone),
-                missingNights(history.snapshots(), zone),
+                missingNights(history, zone),
                 sprintsWithoutDates(history.sprints()),
                 unestimated(ledgers),
                 doneBeforeStart(ledgers),
@@ -123,7 +123,9 @@ public final class DataQuality {
                 "Where an export is meant to be whole, say 'scope: full' under 'exports'");
     }
 
-    private static Check missingNights(List<SnapshotMark> snapshots, ZoneId zone) {
+    /** Where changelogs tell all of the past, no night is missed up to the newest of them. */
+    private static Check missingNights(TeamHistory history, ZoneId zone) {
+        List<SnapshotMark> snapshots = history.snapshots();
         Set<LocalDate> seen = snapshots.stream()
                 .map(mark -> mark.at().atZone(zone).toLocalDate())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -131,7 +133,7 @@ public final class DataQuality {
         if (!snapshots.isEmpty()) {
             LocalDate last =
                     snapshots.get(snapshots.size() - 1).at().atZone(zone).toLocalDate();
-            LocalDate day = snapshots.get(0).at().atZone(zone).toLocalDate();
+            LocalDate day = firstLook(history).atZone(zone).toLocalDate();
             for (; day.isBefore(last); day = day.plusDays(1)) {
                 if (isWorkingDay(day) && !seen.contains(day)) {
                     missing.add(day.toString());
@@ -143,6 +145,11 @@ public final class DataQuality {
                 missing,
                 "evidence of sprint figures around these days",
                 "Export every working day; nothing can be seen that came and went between two exports");
+    }
+
+    private static Instant firstLook(TeamHistory history) {
+        TeamHistory.Changelog told = history.changelog();
+        return told == null ? history.snapshots().get(0).at() : told.until();
     }
 
     private static boolean isWorkingDay(LocalDate day) {

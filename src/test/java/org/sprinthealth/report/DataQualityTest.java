@@ -46,6 +46,19 @@ class DataQualityTest {
     }
 
     @Test
+    void misses_no_night_that_changelogs_tell_of() {
+        TeamHistory history = Histories.nightly("2026-03-02", "2026-03-13")
+                .missing("2026-03-05", "2026-03-11")
+                .from("2026-03-02", story("A-1"))
+                .told("2026-03-09")
+                .build();
+
+        assertThat(check("Working days without an export", of(history, List.of(), List.of()))
+                        .items())
+                .isEqualTo("2026-03-11");
+    }
+
+    @Test
     void counts_the_items_of_each_status_without_a_mapping() {
         TeamHistory history = Histories.nightly("2026-03-02", "2026-03-03")
                 .from("2026-03-02", story("A-1").unmapped("Parked"))
