@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param read rows read, blank ones included
  * @param accepted rows used
  * @param quarantined rows refused
- * @param blank rows without content
+ * @param blank rows without content, or left out on purpose, which a note then says
  * @param notes what a reader should know, in words: how the instant was found, unknown headers, suspect signs
  */
 public record FileReceipt(

@@ -161,14 +161,13 @@ public final class History {
         return snapshots.marks(team).stream().map(SnapshotMark::at).max(Comparator.naturalOrder());
     }
 
-    /** Fingerprints of the files that the last snapshot at or before an instant was read from; none where there is none. */
-    public List<String> files(String team, Instant asOf) {
+    /** When the last snapshot of a team at or before an instant was taken; empty where there is none. */
+    public Optional<Instant> lastSnapshot(String team, Instant asOf) {
         Instant until = Kept.of(asOf);
-        return snapshots.all(team).stream()
-                .filter(look -> !look.mark().at().isAfter(until))
-                .reduce((before, last) -> last)
-                .map(Look::files)
-                .orElse(List.of());
+        return snapshots.marks(team).stream()
+                .map(SnapshotMark::at)
+                .filter(at -> !at.isAfter(until))
+                .max(Comparator.naturalOrder());
     }
 
     /**

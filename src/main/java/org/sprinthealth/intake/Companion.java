@@ -9,6 +9,7 @@ import org.sprinthealth.facts.Rejected;
  * nothing that is of use here.
  *
  * @param categories the tracker's categories of statuses, by the statuses' names
+ * @param beside what it tells of each issue, by the issue's id
  * @param accepted rows or records used, or left out on purpose
  * @param quarantined rows or records refused
  * @param blank rows or records without content
@@ -17,6 +18,7 @@ import org.sprinthealth.facts.Rejected;
  */
 record Companion(
         Map<String, String> categories,
+        Beside beside,
         int accepted,
         int quarantined,
         int blank,
@@ -31,6 +33,6 @@ record Companion(
 
     /** A file that is known and of no use here. */
     static Companion leftOut(int records, String what) {
-        return new Companion(Map.of(), records, 0, 0, List.of(), List.of(what));
+        return new Companion(Map.of(), Beside.NOTHING, records, 0, 0, List.of(), List.of(what));
     }
 }

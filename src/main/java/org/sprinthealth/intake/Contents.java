@@ -12,7 +12,7 @@ sealed interface Contents permits ItemsFile, SprintRows, Companion {
     /** Rows refused. */
     int quarantined();
 
-    /** Rows without content. */
+    /** Rows without content, or left out on purpose. */
     int blank();
 
     /** What was refused, rows and columns, in the order of the file. */

@@ -13,6 +13,8 @@ sealed interface ExportFormat {
 
     /** Every format of tables, in the order in which a header is offered to them; the last takes what is nobody's. */
     List<OfTable> TABLES = List.of(
+            new JiraPipelineCsv(),
+            new JiraPipelineBeside(),
             new JiraCsv(),
             new SprintsCsv(),
             new AzureCsv(),
@@ -22,7 +24,8 @@ sealed interface ExportFormat {
             new BacklogTable());
 
     /** Every format of JSON records, in the order in which a first record is offered to them. */
-    List<OfRecords> RECORDS = List.of(new JiraJson(), new JiraSprintsJson(), new JiraListJson());
+    List<OfRecords> RECORDS = List.of(
+            new JiraJson(), new JiraSprintsJson(), new JiraListJson(), new GitLabIssuesJson(), new GitHubIssuesJson());
 
     /** Its name, as receipts and reports print it. */
     String name();

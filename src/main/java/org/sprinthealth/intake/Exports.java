@@ -60,6 +60,9 @@ record Exports(TeamSettings team) {
                 return new Read(format.name(), format.read(records, file, team));
             }
         }
+        if (Table.canBe(first)) {
+            return read(Table.of(records), file);
+        }
         throw new Unrecognised(
                 "its records ("
                         + String.join(

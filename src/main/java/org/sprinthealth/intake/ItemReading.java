@@ -112,6 +112,7 @@ final class ItemReading {
             quarantine(key, trouble.get());
         } else if (left != null) {
             leftOut.merge(left, 1, Integer::sum);
+            blank++;
         } else {
             lineOfIdentity.put(format.identity(line), row.line());
             pending.add(pending(line, key));

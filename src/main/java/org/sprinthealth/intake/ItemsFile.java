@@ -19,7 +19,7 @@ import org.sprinthealth.facts.Sprint;
  * @param newestUpdate the newest update of an item, or null where no date of update can be read
  * @param cutShort whether the file ends within a row, so that what came after is missing
  * @param quarantined rows refused
- * @param blank rows without content
+ * @param blank rows without content, or left out on purpose
  * @param rejected what was refused, rows and columns, in the order of the file
  * @param notes what a reader should know of it
  * @param columns titles of the columns that are read, in the order of the file, with the field that each fills

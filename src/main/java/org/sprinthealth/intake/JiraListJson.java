@@ -80,6 +80,7 @@ final class JiraListJson implements ExportFormat.OfRecords {
                 ? Companion.leftOut(read, "It is " + list.what() + ", which is known and left out.")
                 : new Companion(
                         categories,
+                        Beside.NOTHING,
                         read,
                         0,
                         0,

@@ -29,11 +29,12 @@ import org.sprinthealth.settings.TeamSettings;
 /** The exports of one night being merged into one snapshot, oldest first. */
 final class MergedNight {
     private static final int JIRA_LIMIT = 1_000;
+    private static final String PIPELINE = new JiraPipelineCsv().name();
 
     private final TeamSettings team;
     private final RememberedCriteria criteria;
     private final List<Looked> files = new ArrayList<>();
-    private final List<Beside> companions = new ArrayList<>();
+    private final List<Accompanying> companions = new ArrayList<>();
     private final List<FileReceipt> receipts = new ArrayList<>();
     private final Set<String> fingerprints = new HashSet<>();
 
@@ -45,7 +46,7 @@ final class MergedNight {
     }
 
     /** A companion with what it was seen to be. */
-    private record Beside(Sighting sighting, Companion companion) {}
+    private record Accompanying(Sighting sighting, Companion companion) {}
 
     MergedNight(TeamSettings team, RememberedCriteria criteria) {
         this.team = team;
@@ -57,13 +58,14 @@ final class MergedNight {
         if (!fingerprints.add(sighting.arrival().sha256() + "/" + sighting.part())) {
             receipts.add(duplicate(sighting));
         } else if (contents instanceof Companion companion) {
-            companions.add(new Beside(sighting, companion));
+            companions.add(new Accompanying(sighting, companion));
         } else {
             files.add(new Looked(sighting, (ItemsFile) contents));
         }
     }
 
     Night read() {
+        files.replaceAll(this::withWhatStandsBeside);
         Map<String, ItemRow> rows = merged();
         Items items = new Items(rows.values(), team, criteria);
         List<Item> read = items.read();
@@ -78,7 +80,7 @@ final class MergedNight {
         withheld.removeAll(rows.keySet());
         Pasts pasts = pasts(rows, items, read);
         files.forEach(each -> receipts.add(receipt(each, items.unmapped())));
-        for (Beside each : companions) {
+        for (Accompanying each : companions) {
             receipts.add(receipt(each));
             rejected.addAll(each.companion().rejected());
         }
@@ -87,6 +89,16 @@ final class MergedNight {
         Snapshot snapshot =
                 new Snapshot(newest().at(), scope(), fields, lacking(fields), read, withheld, hashes, pasts.read());
         return new Night(snapshot, sprints(), receipts, rejected, understood(), origins());
+    }
+
+    /** The data pipeline tells the fields and the history of its issues in files of their own. */
+    private Looked withWhatStandsBeside(Looked looked) {
+        if (!PIPELINE.equals(looked.sighting().format())) {
+            return looked;
+        }
+        Beside beside =
+                companions.stream().map(each -> each.companion().beside()).reduce(Beside.NOTHING, JiraPipeline::both);
+        return new Looked(looked.sighting(), JiraPipeline.together(looked.file(), beside, team));
     }
 
     private Pasts pasts(Map<String, ItemRow> rows, Items items, List<Item> read) {
@@ -213,7 +225,7 @@ final class MergedNight {
                 notes(looked, unmapped));
     }
 
-    private FileReceipt receipt(Beside beside) {
+    private FileReceipt receipt(Accompanying beside) {
         Companion companion = beside.companion();
         List<String> notes = new ArrayList<>(beside.sighting().notes());
         notes.addAll(companion.notes());

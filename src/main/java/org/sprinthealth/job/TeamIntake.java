@@ -3,7 +3,6 @@ package org.sprinthealth.job;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.facts.FileReceipt;
@@ -54,15 +54,25 @@ final class TeamIntake {
      * empty where no night is known.
      */
     Optional<Night> lastNight(List<Arrival> arrivals, Instant asOf) {
-        List<String> files = history.files(team.id(), asOf);
-        Map<String, Arrival> byFingerprint = new LinkedHashMap<>();
-        arrivals.stream()
-                .filter(arrival -> files.contains(arrival.sha256()))
-                .forEach(arrival -> byFingerprint.putIfAbsent(arrival.sha256(), arrival));
-        List<Sighting> items = look(byFingerprint.values().stream()).stream()
-                .filter(sighting -> sighting.kind() == Kind.ITEMS)
+        return history.lastSnapshot(team.id(), asOf)
+                .map(at -> at.atZone(team.zone()).toLocalDate())
+                .map(date -> nights(look(arrivals.stream().filter(isOf(date)))).getOrDefault(date, List.of()))
+                .filter(TeamIntake::hasItems)
+                .map(intake::read);
+    }
+
+    /** Whether an arrival was read as a file of a date. */
+    private Predicate<Arrival> isOf(LocalDate date) {
+        List<FileReceipt> receipts = history.receipts(team.id()).stream()
+                .filter(receipt -> receipt.instant() != null
+                        && receipt.instant().atZone(team.zone()).toLocalDate().equals(date))
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(intake.read(items));
+        return arrival -> receipts.stream()
+                .anyMatch(receipt -> receipt.sha256().equals(arrival.sha256()) && arrival.isCalled(receipt.name()));
+    }
+
+    private static boolean hasItems(List<Sighting> sightings) {
+        return sightings.stream().anyMatch(sighting -> sighting.kind() == Kind.ITEMS);
     }
 
     private void forgetWhatWasUnderstoodOtherwise() {
@@ -125,7 +135,7 @@ final class TeamIntake {
     }
 
     private void store(List<Sighting> sightings) {
-        if (sightings.stream().noneMatch(sighting -> sighting.kind() == Kind.ITEMS)) {
+        if (!hasItems(sightings)) {
             sightings.forEach(this::keepAlone);
             return;
         }

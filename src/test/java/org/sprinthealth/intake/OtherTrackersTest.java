@@ -53,6 +53,61 @@ class OtherTrackersTest {
     }
 
     @Test
+    void github_issues_leave_pull_requests_out_and_tell_what_was_not_planned() {
+        Night night = door.night(
+                "issues.json",
+                "[{\"number\":7,\"title\":\"Pay by card\",\"html_url\":\"https://github.com/acme/shop/issues/7\",\"state\":\"open\",",
+                " \"labels\":[{\"name\":\"bug\"},{\"name\":\"status: in progress\"}],\"milestone\":{\"title\":\"Sprint 3\"},",
+                " \"body\":\"## Acceptance criteria\\n- card is charged once\\n- receipt is mailed\",\"comments\":2,",
+                " \"created_at\":\"2026-03-02T09:00:00Z\",\"updated_at\":\"2026-03-03T09:00:00Z\",\"closed_at\":null},",
+                " {\"number\":8,\"title\":\"Fixes #7\",\"html_url\":\"https://github.com/acme/shop/pull/8\",\"state\":\"open\",\"pull_request\":{}},",
+                " {\"number\":9,\"title\":\"Old idea\",\"html_url\":\"https://github.com/acme/shop/issues/9\",\"state\":\"closed\",",
+                " \"state_reason\":\"not_planned\",\"labels\":[],\"created_at\":\"2026-03-01T09:00:00Z\",\"closed_at\":\"2026-03-04T09:00:00Z\"}]");
+
+        Item paying = Door.item(night, "shop#7");
+        assertThat(paying.state()).isEqualTo(State.IN_PROGRESS);
+        assertThat(paying.type()).isEqualTo("bug");
+        assertThat(paying.sprints()).containsExactly("Sprint 3");
+        assertThat(paying.criteria().written()).isEqualTo(2);
+        assertThat(paying.comments().count()).isEqualTo(2);
+        assertThat(Door.item(night, "shop#9").state()).isEqualTo(State.CANCELLED);
+        assertThat(night.receipts().get(0).read()).isEqualTo(3);
+        assertThat(night.receipts().get(0).blank()).isEqualTo(1);
+        assertThat(night.receipts().get(0).notes()).contains("Left out, being pull requests: 1.");
+    }
+
+    @Test
+    void gitlab_issues_know_the_dates_of_their_iteration() {
+        Night night = door.night(
+                "issues.json",
+                "{\"iid\":4,\"title\":\"Pay by card\",\"state\":\"opened\",\"web_url\":\"https://gitlab.com/acme/shop/-/issues/4\","
+                        + "\"references\":{\"full\":\"acme/shop#4\"},\"weight\":3,\"labels\":[\"workflow::in dev\"],"
+                        + "\"iteration\":{\"title\":\"Sprint 3\",\"start_date\":\"2026-03-02\",\"due_date\":\"2026-03-13\"},"
+                        + "\"milestone\":{\"title\":\"1.0\"},\"created_at\":\"2026-03-01T09:00:00.000Z\"}");
+
+        Item paying = Door.item(night, "shop#4");
+        assertThat(paying.sprints()).containsExactly("Sprint 3");
+        assertThat(paying.estimate()).isEqualByComparingTo("3");
+        assertThat(paying.status()).isEqualTo("in dev");
+        assertThat(night.sprints())
+                .extracting(Sprint::name, Sprint::start, Sprint::plannedEnd)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Sprint 3", Instant.parse("2026-03-02T00:00:00Z"), Instant.parse("2026-03-13T23:59:59Z")));
+    }
+
+    @Test
+    void a_list_of_flat_records_is_read_as_a_table() {
+        Night night = door.night(
+                "list.json",
+                "[{\"id\":\"A-1\",\"title\":\"Pay by card\",\"status\":\"In Progress\",\"sprint\":null,\"points\":3},",
+                " {\"id\":\"A-2\",\"title\":\"Print labels\",\"status\":\"Done\",\"sprint\":\"Sprint 3\"}]");
+
+        assertThat(Door.item(night, "A-1").estimate()).isEqualByComparingTo("3");
+        assertThat(Door.item(night, "A-2").sprints()).containsExactly("Sprint 3");
+        assertThat(Door.item(night, "A-2").estimate()).isNull();
+    }
+
+    @Test
     void azure_has_no_sprint_at_the_root_or_at_an_increment() {
         Night night = door.night(
                 "azure.csv",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A file of text, or a sheet, as a header and rows, read once from top to bottom. A format sees cells by position. What is
@@ -34,6 +35,16 @@ public final class Table implements Closeable {
             throw new Unreadable(0, "it has no header", "Export it again, with at least one column");
         }
         startBelow(candidates.get(0));
+    }
+
+    /** Records whose fields are plain values, as a table. */
+    public static Table of(Records records) throws IOException {
+        return new Table("", new FlatRecords(records));
+    }
+
+    /** Whether records that begin so can be seen as a table. */
+    public static boolean canBe(JsonNode first) {
+        return FlatRecords.isFlat(first);
     }
 
     private void lookAtFirstRows() throws IOException {
