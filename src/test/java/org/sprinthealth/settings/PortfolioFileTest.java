@@ -161,7 +161,9 @@ class PortfolioFileTest {
                         true,
                         new TeamSettings.Labels(
                                 List.of("klärung"), List.of("unklar"), List.of("wunsch"), List.of("störung")),
-                        List.of(new RangeLock("backlog-health", LocalDate.of(2026, 1, 5)))));
+                        List.of(new RangeLock("backlog-health", LocalDate.of(2026, 1, 5))),
+                        List.of(),
+                        null));
     }
 
     @Test
