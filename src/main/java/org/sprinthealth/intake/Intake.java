@@ -15,6 +15,7 @@ import org.sprinthealth.intake.Exports.Unrecognised;
 import org.sprinthealth.intake.Readings.Reading;
 import org.sprinthealth.intake.Sighting.Kind;
 import org.sprinthealth.intake.Sighting.Refusal;
+import org.sprinthealth.intake.contracts.AllContracts;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -195,6 +196,13 @@ public final class Intake {
                 rows.blank(),
                 rows.notes());
         return new SprintsFile(rows.sprints(), receipt, rows.rejected());
+    }
+
+    /** Whether the format that a receipt names is one of a team's own tables, which have no items. */
+    public static boolean isOfOwnTables(@Nullable String format) {
+        return ExplainedForm.NAME.equals(format)
+                || AllContracts.all().stream()
+                        .anyMatch(contract -> contract.name().equals(format));
     }
 
     /** Reads one of a team's own tables that has been looked at before. */
