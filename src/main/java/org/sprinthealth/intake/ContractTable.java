@@ -13,7 +13,10 @@ import org.sprinthealth.intake.table.Header;
 import org.sprinthealth.intake.table.Table;
 import org.sprinthealth.settings.TeamSettings;
 
-/** A small table that a team keeps by hand. A header that a backlog would understand more of is a backlog's. */
+/**
+ * A small table that a team keeps by hand. A header that could be two of them is that of which it has more columns; one of
+ * which a backlog understands more is a backlog's.
+ */
 final class ContractTable<F> implements ExportFormat.OfTable {
     private static final BacklogTable BACKLOG = new BacklogTable();
 
@@ -48,15 +51,19 @@ final class ContractTable<F> implements ExportFormat.OfTable {
     @Override
     public List<String> missing(Header header, TeamSettings team) {
         List<String> missing = contract.missing(header);
-        boolean backlog = missing.isEmpty()
-                && BACKLOG.missing(header, team).isEmpty()
-                && BACKLOG.likeness(header, team) > likeness(header, team);
-        return backlog ? List.of("more of its own columns than those of a backlog") : missing;
+        return missing.isEmpty() && !isBest(header, team) ? List.of("more columns of its own") : missing;
+    }
+
+    private boolean isBest(Header header, TeamSettings team) {
+        boolean moreOfABacklog =
+                BACKLOG.missing(header, team).isEmpty() && BACKLOG.likeness(header, team) > contract.likeness(header);
+        return !moreOfABacklog
+                && AllContracts.of(header).filter(contract::equals).isPresent();
     }
 
     @Override
     public int likeness(Header header, TeamSettings team) {
-        return contract.positions(header).size();
+        return contract.likeness(header);
     }
 
     @Override

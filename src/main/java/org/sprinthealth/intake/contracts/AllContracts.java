@@ -48,6 +48,7 @@ import static org.sprinthealth.facts.Contracts.Column.WHY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +68,7 @@ import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.intake.contracts.Contract.Explained;
 import org.sprinthealth.intake.contracts.Contract.Facts;
+import org.sprinthealth.intake.table.Header;
 
 /** Every small table that a team can keep by hand. A new one is a list of columns, what a row of it says, and a dictionary. */
 public final class AllContracts {
@@ -133,7 +135,7 @@ public final class AllContracts {
 
     private static final Contract<PulseAnswer> STAKEHOLDER_PULSE = contract(
             Table.STAKEHOLDER_PULSE,
-            Set.of(HEARD, INFORMED, HOW_TO_ASK, WHAT_DROPS),
+            Set.of(HEARD, INFORMED, HOW_TO_ASK),
             Facts.anonymous(row -> new PulseAnswer(
                     row.wave(),
                     row.rating(HEARD),
@@ -245,12 +247,21 @@ public final class AllContracts {
             GOALS,
             DECISIONS);
 
+    private static final List<Contract<?>> ALL =
+            Stream.<Contract<?>>concat(Stream.of(SPRINTS), OF_ENTRIES.stream()).toList();
+
     private AllContracts() {}
 
     /** All of them. */
     public static List<Contract<?>> all() {
-        return Stream.<Contract<?>>concat(Stream.of(SPRINTS), OF_ENTRIES.stream())
-                .toList();
+        return ALL;
+    }
+
+    /** The contract that a header is of: of several, the one that understands most of it. */
+    public static Optional<Contract<?>> of(Header header) {
+        return all().stream()
+                .filter(contract -> contract.missing(header).isEmpty())
+                .reduce((best, next) -> next.likeness(header) > best.likeness(header) ? next : best);
     }
 
     /** The contract of a table. */

@@ -118,7 +118,7 @@ public final class Contract<F> {
     }
 
     /** The places of its columns in a file; of two that mean the same, the first. Columns of people have none. */
-    public Map<Column, Integer> positions(Header header) {
+    Map<Column, Integer> positions(Header header) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         for (int i = 0; i < header.width(); i++) {
             String title = header.titles().get(i);
@@ -143,6 +143,11 @@ public final class Contract<F> {
             missing.add(telling.stream().sorted().map(Column::title).collect(Collectors.joining(" or ")));
         }
         return missing;
+    }
+
+    /** How many of its columns a header has. */
+    public int likeness(Header header) {
+        return positions(header).size();
     }
 
     /** Reads a table whose titles are those of this contract, from the first row to the last. */

@@ -118,10 +118,10 @@ final class ContractReading<F> {
             F fact = meaning.row().read(row);
             refuseTwice(meaning.identity().apply(fact));
             facts.add(fact);
-            row.lost().forEach(unfit -> rejected.add(rejected(line, unfit)));
+            row.lost().forEach(unfit -> rejected.add(rejected(line, unfit, ", so the row is used without it")));
         } catch (Unfit unfit) {
             quarantined++;
-            rejected.add(rejected(line, unfit));
+            rejected.add(rejected(line, unfit, ""));
         }
     }
 
@@ -132,11 +132,11 @@ final class ContractReading<F> {
         }
     }
 
-    private Rejected rejected(Line line, Unfit unfit) {
+    private Rejected rejected(Line line, Unfit unfit, String so) {
         Column column = Optional.ofNullable(unfit.column())
                 .orElseGet(() -> contract.columns().get(0).column());
         String remedy = Optional.ofNullable(unfit.remedy()).orElseGet(() -> "Write " + contract.write(column));
-        return new Rejected(file, line.number(), title(column), unfit.reason(), remedy);
+        return new Rejected(file, line.number(), title(column), unfit.reason() + so, remedy);
     }
 
     private String title(Column column) {
