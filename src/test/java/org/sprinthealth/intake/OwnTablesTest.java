@@ -391,7 +391,8 @@ class OwnTablesTest {
                         "t.csv:4 outcome: found 'takn'. Write taken, not ready, capacity or priority",
                         "t.csv:5 needed clarification: found 'maybe', so the row is used without it. Write y where it was"
                                 + " taken and needed clarification later, else nothing",
-                        "t.csv:7 sprint: this item and sprint already stands above. Keep one row a item and sprint");
+                        "t.csv:7 sprint: this item of the sprint already stands above. Keep one row for each item of"
+                                + " the sprint");
         assertThat(file.receipt())
                 .extracting("read", "accepted", "quarantined", "blank")
                 .containsExactly(6, 2, 3, 1);

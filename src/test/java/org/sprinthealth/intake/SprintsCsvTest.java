@@ -75,7 +75,7 @@ class SprintsCsvTest {
                                 + DateTroubles.WRITE_SO,
                         "s.csv:5 end: it is empty. Write a date such as 2026-03-16, or with a time",
                         "s.csv:6 end: the sprint ends before it starts. Correct start or end",
-                        "s.csv:7 sprint: this sprint already stands above. Keep one row a sprint");
+                        "s.csv:7 sprint: this sprint already stands above. Keep one row for each sprint");
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class AllContracts {
                             row.needed(OUTCOME, Cells.oneOf(OUTCOMES)),
                             row.isTicked(NEEDED_CLARIFICATION),
                             row.text(NOTE)),
-                    "item and sprint",
+                    "item of the sprint",
                     entry -> entry.part() + "\n" + entry.item()),
             needed(SPRINT, SPRINT_NAME, "APO Sprint 7"),
             needed(ITEM, "the item's key", "APO-12"),
@@ -158,7 +158,7 @@ public final class AllContracts {
             Facts.of(
                     row -> new PulseInvitation(
                             row.wave(), row.perhaps(GROUP, Cells.LINE).orElse(null), row.needed(INVITED, Cells.WHOLE)),
-                    "wave and group",
+                    "group of the wave",
                     asked -> asked.wave().name() + "\n" + asked.group()),
             needed(WAVE, A_WAVE, "2026-Q1"),
             column(GROUP, "the stakeholder group, or nothing for all of them together", "Sales"),
@@ -186,7 +186,7 @@ public final class AllContracts {
     private static final Contract<FeatureUse> FEATURE_USAGE = contract(
             Table.FEATURE_USAGE,
             Set.of(),
-            Facts.of(AllContracts::use, "feature and period", FeatureUse::part),
+            Facts.of(AllContracts::use, "period of the feature", FeatureUse::part),
             needed(FEATURE, FEATURE_ID, "F1"),
             needed(PERIOD, "the last day of 28, such as 2026-03-29", "2026-03-29"),
             needed(USING, "how many people, or accounts, used it in these days", "420"),

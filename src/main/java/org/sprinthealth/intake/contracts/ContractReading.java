@@ -128,7 +128,7 @@ final class ContractReading<F> {
     private void refuseTwice(String identity) throws Unfit {
         if (!identity.isEmpty() && !identities.add(identity)) {
             String what = meaning.what();
-            throw new Unfit(null, "this " + what + " already stands above", "Keep one row a " + what);
+            throw new Unfit(null, "this " + what + " already stands above", "Keep one row for each " + what);
         }
     }
 
