@@ -88,6 +88,7 @@ public final class AllContracts {
     /** When sprints were, and what became of their goals. */
     public static final Contract<Sprint> SPRINTS = new Contract<>(
             "sprints",
+            "A row a sprint: its dates, and what became of its goal.",
             List.of(
                     needed(SPRINT, SPRINT_NAME, "APO Sprint 7"),
                     needed(START, A_DATE + ", or with a time", "2026-03-16"),
@@ -101,6 +102,7 @@ public final class AllContracts {
 
     private static final Contract<PlanningEntry> PLANNING_LOG = contract(
             Table.PLANNING_LOG,
+            "A row for each item that was presented in a Sprint Planning.",
             Set.of(),
             Facts.of(
                     row -> new PlanningEntry(
@@ -119,6 +121,7 @@ public final class AllContracts {
 
     private static final Contract<GoalAnswer> GOAL_SURVEY = contract(
             Table.GOAL_SURVEY,
+            "A row for each answer to: in your own words, what is this sprint's goal?",
             Set.of(ANSWER, UNDERSTANDS_WHY, SCORED),
             Facts.anonymous(row -> new GoalAnswer(
                     row.name(SPRINT),
@@ -135,6 +138,7 @@ public final class AllContracts {
 
     private static final Contract<PulseAnswer> STAKEHOLDER_PULSE = contract(
             Table.STAKEHOLDER_PULSE,
+            "A row for each stakeholder who answered the quarterly survey, without a name.",
             Set.of(HEARD, INFORMED, HOW_TO_ASK),
             Facts.anonymous(row -> new PulseAnswer(
                     row.wave(),
@@ -154,6 +158,7 @@ public final class AllContracts {
 
     private static final Contract<PulseInvitation> STAKEHOLDERS_INVITED = contract(
             Table.STAKEHOLDERS_INVITED,
+            "A row for each wave of the survey, or for each group in it: how many were asked.",
             Set.of(),
             Facts.of(
                     row -> new PulseInvitation(
@@ -166,6 +171,7 @@ public final class AllContracts {
 
     private static final Contract<Feature> FEATURES = contract(
             Table.FEATURES,
+            "A row for each feature that was shipped.",
             Set.of(),
             Facts.of(AllContracts::feature, "feature", Feature::part),
             needed(FEATURE, FEATURE_ID, "F1"),
@@ -185,6 +191,7 @@ public final class AllContracts {
 
     private static final Contract<FeatureUse> FEATURE_USAGE = contract(
             Table.FEATURE_USAGE,
+            "A row for each feature and 28 days: how many used it.",
             Set.of(),
             Facts.of(AllContracts::use, "period of the feature", FeatureUse::part),
             needed(FEATURE, FEATURE_ID, "F1"),
@@ -195,6 +202,7 @@ public final class AllContracts {
 
     private static final Contract<RoadmapGoal> GOALS = contract(
             Table.GOALS,
+            "A row for each goal of the roadmap; the newest file tells all of them.",
             Set.of(KEYS_OR_LABELS, HORIZON, MEASURE, REVIEWED),
             Facts.of(
                     row -> new RoadmapGoal(
@@ -218,6 +226,7 @@ public final class AllContracts {
 
     private static final Contract<Decision> DECISIONS = contract(
             Table.DECISIONS,
+            "A row for each decision about the backlog.",
             Set.of(),
             Facts.of(
                     row -> new Decision(
@@ -270,7 +279,7 @@ public final class AllContracts {
     }
 
     private static <F extends Contracts.Entry> Contract<F> contract(
-            Table table, Set<Column> telling, Facts<F> facts, Explained... columns) {
+            Table table, String purpose, Set<Column> telling, Facts<F> facts, Explained... columns) {
         List<Explained> explained = List.of(columns);
         Set<Column> asked = explained.stream()
                 .filter(Explained::needed)
@@ -280,7 +289,7 @@ public final class AllContracts {
                 || columns.length != table.columns().size()) {
             throw new IllegalStateException(table + " has other columns than its contract");
         }
-        return new Contract<>(table.inWords().replace(' ', '-'), explained, telling, facts);
+        return new Contract<>(table.inWords().replace(' ', '-'), purpose, explained, telling, facts);
     }
 
     private static Explained needed(Column column, String write, String example) {

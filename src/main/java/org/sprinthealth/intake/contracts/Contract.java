@@ -30,6 +30,7 @@ public final class Contract<F> {
 
     private final String name;
     private final String file;
+    private final String purpose;
     private final List<Explained> columns;
     private final Set<Column> telling;
     private final Facts<F> facts;
@@ -82,13 +83,15 @@ public final class Contract<F> {
      * A contract.
      *
      * @param file the name of its template, without an ending
+     * @param purpose what it is for, a sentence
      * @param telling columns of which a table must have one, so that its needed ones alone do not make it one of these; none
      *     where they do
      */
-    Contract(String file, List<Explained> columns, Set<Column> telling, Facts<F> facts) {
+    Contract(String file, String purpose, List<Explained> columns, Set<Column> telling, Facts<F> facts) {
         this.name = file.substring(0, 1).toUpperCase(Locale.ROOT)
                 + file.substring(1).replace('-', ' ');
         this.file = file;
+        this.purpose = purpose;
         this.columns = List.copyOf(columns);
         this.telling = Set.copyOf(telling);
         this.facts = facts;
@@ -103,6 +106,11 @@ public final class Contract<F> {
     /** The name of its template, without an ending. */
     public String file() {
         return file;
+    }
+
+    /** What it is for, a sentence. */
+    public String purpose() {
+        return purpose;
     }
 
     /** Its columns, in the order of its template. */
