@@ -130,7 +130,7 @@ record TeamReading(ZoneId portfolioZone) {
             String orFixed = lacking.contains(Column.SPRINT.title()) ? ", or write sprint: with its name" : "";
             problems.at(
                     node,
-                    "forms: a " + form.table().inWords() + " also needs " + String.join(", ", lacking)
+                    "forms: the contract " + form.table().inWords() + " also needs " + String.join(", ", lacking)
                             + ". Under columns, name the question behind each" + orFixed);
         }
     }
