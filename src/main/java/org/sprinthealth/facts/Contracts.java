@@ -61,58 +61,63 @@ public record Contracts(
 
     /** The tables beside that of sprints, with the columns that a row must have and those that it may have. */
     public enum Table {
-        PLANNING_LOG(List.of(Column.SPRINT, Column.ITEM, Column.OUTCOME), Column.NEEDED_CLARIFICATION, Column.NOTE),
-        GOAL_SURVEY(List.of(Column.SPRINT), Column.ANSWER, Column.UNDERSTANDS_WHY, Column.SCORED),
-        STAKEHOLDER_PULSE(
-                List.of(Column.WAVE),
-                Column.HEARD,
-                Column.INFORMED,
-                Column.HOW_TO_ASK,
-                Column.WHAT_DROPS,
-                Column.GROUP,
-                Column.COMMENT),
-        STAKEHOLDERS_INVITED(List.of(Column.WAVE, Column.INVITED), Column.GROUP),
-        FEATURES(
-                List.of(Column.FEATURE, Column.SHIPPED),
-                Column.NAME,
-                Column.ITEMS,
-                Column.CLASS,
-                Column.AUDIENCE,
-                Column.INTENDED_OUTCOME,
-                Column.MEASURE,
-                Column.TARGET,
-                Column.ALIASES,
-                Column.SEASONAL),
-        FEATURE_USAGE(List.of(Column.FEATURE, Column.PERIOD, Column.USING, Column.ELIGIBLE), Column.EXPOSED),
-        GOALS(
-                List.of(Column.GOAL),
-                Column.KEYS_OR_LABELS,
-                Column.HORIZON,
-                Column.OUTCOME,
-                Column.MEASURE,
-                Column.REVIEWED),
-        DECISIONS(
-                List.of(Column.DATE, Column.ITEM_OR_REQUEST, Column.DECISION),
-                Column.WHY,
-                Column.WHAT_DROPS,
-                Column.REVISIT);
-
-        private final List<Column> needed;
-        private final List<Column> optional;
-
-        Table(List<Column> needed, Column... optional) {
-            this.needed = needed;
-            this.optional = List.of(optional);
-        }
+        PLANNING_LOG,
+        GOAL_SURVEY,
+        STAKEHOLDER_PULSE,
+        STAKEHOLDERS_INVITED,
+        FEATURES,
+        FEATURE_USAGE,
+        GOALS,
+        DECISIONS;
 
         /** The columns without which a row says nothing. */
         public List<Column> needed() {
-            return needed;
+            return switch (this) {
+                case PLANNING_LOG -> List.of(Column.SPRINT, Column.ITEM, Column.OUTCOME);
+                case GOAL_SURVEY -> List.of(Column.SPRINT);
+                case STAKEHOLDER_PULSE -> List.of(Column.WAVE);
+                case STAKEHOLDERS_INVITED -> List.of(Column.WAVE, Column.INVITED);
+                case FEATURES -> List.of(Column.FEATURE, Column.SHIPPED);
+                case FEATURE_USAGE -> List.of(Column.FEATURE, Column.PERIOD, Column.USING, Column.ELIGIBLE);
+                case GOALS -> List.of(Column.GOAL);
+                case DECISIONS -> List.of(Column.DATE, Column.ITEM_OR_REQUEST, Column.DECISION);
+            };
+        }
+
+        private List<Column> optional() {
+            return switch (this) {
+                case PLANNING_LOG -> List.of(Column.NEEDED_CLARIFICATION, Column.NOTE);
+                case GOAL_SURVEY -> List.of(Column.ANSWER, Column.UNDERSTANDS_WHY, Column.SCORED);
+                case STAKEHOLDER_PULSE ->
+                    List.of(
+                            Column.HEARD,
+                            Column.INFORMED,
+                            Column.HOW_TO_ASK,
+                            Column.WHAT_DROPS,
+                            Column.GROUP,
+                            Column.COMMENT);
+                case STAKEHOLDERS_INVITED -> List.of(Column.GROUP);
+                case FEATURES ->
+                    List.of(
+                            Column.NAME,
+                            Column.ITEMS,
+                            Column.CLASS,
+                            Column.AUDIENCE,
+                            Column.INTENDED_OUTCOME,
+                            Column.MEASURE,
+                            Column.TARGET,
+                            Column.ALIASES,
+                            Column.SEASONAL);
+                case FEATURE_USAGE -> List.of(Column.EXPOSED);
+                case GOALS ->
+                    List.of(Column.KEYS_OR_LABELS, Column.HORIZON, Column.OUTCOME, Column.MEASURE, Column.REVIEWED);
+                case DECISIONS -> List.of(Column.WHY, Column.WHAT_DROPS, Column.REVISIT);
+            };
         }
 
         /** All columns, those that are needed first. */
         public List<Column> columns() {
-            return Stream.concat(needed.stream(), optional.stream()).toList();
+            return Stream.concat(needed().stream(), optional().stream()).toList();
         }
 
         /** Its name as people write it: {@code planning log}. */

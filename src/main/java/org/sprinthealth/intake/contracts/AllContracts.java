@@ -275,7 +275,10 @@ public final class AllContracts {
 
     /** The contract of a table. */
     static Contract<? extends Contracts.Entry> of(Table table) {
-        return OF_ENTRIES.get(table.ordinal());
+        return OF_ENTRIES.stream()
+                .filter(contract -> contract.file().equals(file(table)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <F extends Contracts.Entry> Contract<F> contract(
@@ -289,7 +292,11 @@ public final class AllContracts {
                 || columns.length != table.columns().size()) {
             throw new IllegalStateException(table + " has other columns than its contract");
         }
-        return new Contract<>(table.inWords().replace(' ', '-'), purpose, explained, telling, facts);
+        return new Contract<>(file(table), purpose, explained, telling, facts);
+    }
+
+    private static String file(Table table) {
+        return table.inWords().replace(' ', '-');
     }
 
     private static Explained needed(Column column, String write, String example) {
