@@ -184,6 +184,6 @@ class OnlineFormsTest {
                 .extracting(Rejected::inWords)
                 .singleElement()
                 .asString()
-                .startsWith("form.csv:2 Heard?: found '9', so the row is used without it. Write ");
+                .startsWith("form.csv Heard?: found '9' in line 2, so the row is used without it. Write ");
     }
 }

@@ -187,11 +187,11 @@ class OwnTablesTest {
     void a_rating_that_is_none_is_left_out_and_said() {
         assertThat(refused("wave,heard,informed", "2026-Q1,7,3", "2026-Q1,4.5,3", "2026-Q1,Ms Quillfeather,3"))
                 .containsExactly(
-                        "t.csv:2 heard: found '7', so the row is used without it. Write my needs are heard when"
+                        "t.csv heard: found '7' in line 2, so the row is used without it. Write my needs are heard when"
                                 + " priorities are set: 1 (not at all) to 5 (fully), or nothing for those who do not know",
-                        "t.csv:3 heard: found '4.5', so the row is used without it. Write my needs are heard when"
+                        "t.csv heard: found '4.5' in line 3, so the row is used without it. Write my needs are heard when"
                                 + " priorities are set: 1 (not at all) to 5 (fully), or nothing for those who do not know",
-                        "t.csv:4 heard: found a text that is not known here, so the row is used without it. Write my needs"
+                        "t.csv heard: found a text that is not known here in line 4, so the row is used without it. Write my needs"
                                 + " are heard when priorities are set: 1 (not at all) to 5 (fully), or nothing for those"
                                 + " who do not know");
     }
@@ -389,7 +389,7 @@ class OwnTablesTest {
                 .containsExactly(
                         "t.csv:3 sprint: it is empty. Write the sprint's name as the tracker shows it",
                         "t.csv:4 outcome: found 'takn'. Write taken, not ready, capacity or priority",
-                        "t.csv:5 needed clarification: found 'maybe', so the row is used without it. Write y where it was"
+                        "t.csv needed clarification: found 'maybe' in line 5, so the row is used without it. Write y where it was"
                                 + " taken and needed clarification later, else nothing",
                         "t.csv:7 sprint: this item of the sprint already stands above. Keep one row for each item of"
                                 + " the sprint");

@@ -118,11 +118,16 @@ final class ContractReading<F> {
             F fact = meaning.row().read(row);
             refuseTwice(meaning.identity().apply(fact));
             facts.add(fact);
-            row.lost().forEach(unfit -> rejected.add(rejected(line, unfit, ", so the row is used without it")));
+            row.lost().forEach(unfit -> lost(line, unfit));
         } catch (Unfit unfit) {
             quarantined++;
-            rejected.add(rejected(line, unfit, ""));
+            rejected(line.number(), unfit, unfit.reason());
         }
+    }
+
+    /** A cell, not a row, is refused: what has a line is a row. */
+    private void lost(Line line, Unfit unfit) {
+        rejected(0, unfit, unfit.reason() + " in line " + line.number() + ", so the row is used without it");
     }
 
     private void refuseTwice(String identity) throws Unfit {
@@ -132,11 +137,11 @@ final class ContractReading<F> {
         }
     }
 
-    private Rejected rejected(Line line, Unfit unfit, String so) {
+    private void rejected(long line, Unfit unfit, String reason) {
         Column column = Optional.ofNullable(unfit.column())
                 .orElseGet(() -> contract.columns().get(0).column());
         String remedy = Optional.ofNullable(unfit.remedy()).orElseGet(() -> "Write " + contract.write(column));
-        return new Rejected(file, line.number(), title(column), unfit.reason() + so, remedy);
+        rejected.add(new Rejected(file, line, title(column), reason, remedy));
     }
 
     private String title(Column column) {
