@@ -60,6 +60,7 @@ public final class SprintHealth {
                 .addSubcommand(new Rejects(around))
                 .addSubcommand(new Backfill(around))
                 .addSubcommand(new Rebuild(around))
+                .addSubcommand(new Template(around))
                 .addSubcommand(new HelpCommand())
                 .setOut(around.out())
                 .setErr(around.err())

@@ -1,9 +1,14 @@
 package org.sprinthealth.facts;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a team keeps in small tables of its own, beside its tracker: what was known of them at an instant.
@@ -33,7 +38,28 @@ public record Contracts(
     public static final Contracts NONE = new Contracts(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
-    /** The tables beside that of sprints. */
+    /** A row of one of the tables: a single fact. */
+    public sealed interface Entry
+            permits PlanningEntry,
+                    GoalAnswer,
+                    PulseAnswer,
+                    PulseInvitation,
+                    Feature,
+                    FeatureUse,
+                    RoadmapGoal,
+                    Decision {
+
+        /** The table that it stands in. */
+        Table table();
+
+        /**
+         * The part of its table that it belongs to, in lower case: the newest file that tells of a part tells all of it, and
+         * what older files told of it holds no more.
+         */
+        String part();
+    }
+
+    /** The tables beside that of sprints, with the columns that a row must have and those that it may have. */
     public enum Table {
         PLANNING_LOG,
         GOAL_SURVEY,
@@ -42,7 +68,116 @@ public record Contracts(
         FEATURES,
         FEATURE_USAGE,
         GOALS,
-        DECISIONS
+        DECISIONS;
+
+        /** The columns without which a row says nothing. */
+        public List<Column> needed() {
+            return switch (this) {
+                case PLANNING_LOG -> List.of(Column.SPRINT, Column.ITEM, Column.OUTCOME);
+                case GOAL_SURVEY -> List.of(Column.SPRINT);
+                case STAKEHOLDER_PULSE -> List.of(Column.WAVE);
+                case STAKEHOLDERS_INVITED -> List.of(Column.WAVE, Column.INVITED);
+                case FEATURES -> List.of(Column.FEATURE, Column.SHIPPED);
+                case FEATURE_USAGE -> List.of(Column.FEATURE, Column.PERIOD, Column.USING, Column.ELIGIBLE);
+                case GOALS -> List.of(Column.GOAL);
+                case DECISIONS -> List.of(Column.DATE, Column.ITEM_OR_REQUEST, Column.DECISION);
+            };
+        }
+
+        private List<Column> optional() {
+            return switch (this) {
+                case PLANNING_LOG -> List.of(Column.NEEDED_CLARIFICATION, Column.NOTE);
+                case GOAL_SURVEY -> List.of(Column.ANSWER, Column.UNDERSTANDS_WHY, Column.SCORED);
+                case STAKEHOLDER_PULSE ->
+                    List.of(
+                            Column.HEARD,
+                            Column.INFORMED,
+                            Column.HOW_TO_ASK,
+                            Column.WHAT_DROPS,
+                            Column.GROUP,
+                            Column.COMMENT);
+                case STAKEHOLDERS_INVITED -> List.of(Column.GROUP);
+                case FEATURES ->
+                    List.of(
+                            Column.NAME,
+                            Column.ITEMS,
+                            Column.CLASS,
+                            Column.AUDIENCE,
+                            Column.INTENDED_OUTCOME,
+                            Column.MEASURE,
+                            Column.TARGET,
+                            Column.ALIASES,
+                            Column.SEASONAL);
+                case FEATURE_USAGE -> List.of(Column.EXPOSED);
+                case GOALS ->
+                    List.of(Column.KEYS_OR_LABELS, Column.HORIZON, Column.OUTCOME, Column.MEASURE, Column.REVIEWED);
+                case DECISIONS -> List.of(Column.WHY, Column.WHAT_DROPS, Column.REVISIT);
+            };
+        }
+
+        /** All columns, those that are needed first. */
+        public List<Column> columns() {
+            return Stream.concat(needed().stream(), optional().stream()).toList();
+        }
+
+        /** Its name as people write it: {@code planning log}. */
+        public String inWords() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** A column of one of the tables, or of that of sprints. */
+    public enum Column {
+        SPRINT,
+        START,
+        END,
+        COMPLETED,
+        GOAL,
+        GOAL_OUTCOME,
+        TEAM_SIZE,
+        ITEM,
+        OUTCOME,
+        NEEDED_CLARIFICATION,
+        NOTE,
+        ANSWER,
+        UNDERSTANDS_WHY,
+        SCORED,
+        WAVE,
+        HEARD,
+        INFORMED,
+        HOW_TO_ASK,
+        WHAT_DROPS,
+        GROUP,
+        COMMENT,
+        INVITED,
+        FEATURE,
+        NAME,
+        ITEMS,
+        SHIPPED,
+        CLASS,
+        AUDIENCE,
+        INTENDED_OUTCOME,
+        MEASURE,
+        TARGET,
+        ALIASES,
+        SEASONAL,
+        PERIOD,
+        USING,
+        ELIGIBLE,
+        EXPOSED,
+        KEYS_OR_LABELS,
+        HORIZON,
+        REVIEWED,
+        DATE,
+        ITEM_OR_REQUEST,
+        DECISION,
+        WHY,
+        REVISIT;
+
+        /** Its title in English: {@code how to ask}. */
+        public String title() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     public Contracts {
@@ -55,6 +190,40 @@ public record Contracts(
         goals = List.copyOf(goals);
         decisions = List.copyOf(decisions);
         told = Map.copyOf(told);
+    }
+
+    /**
+     * The entries of all tables together, each in its table's order.
+     *
+     * @param entries entries of any tables; those of the planning log and of the goals in the order of their files
+     * @param told when the newest file of each table was exported
+     */
+    public static Contracts of(Collection<? extends Entry> entries, Map<Table, Instant> told) {
+        return new Contracts(
+                all(entries, PlanningEntry.class, null),
+                all(entries, GoalAnswer.class, Comparator.comparing(GoalAnswer::toString)),
+                all(
+                        entries,
+                        PulseAnswer.class,
+                        Comparator.comparing(PulseAnswer::wave).thenComparing(PulseAnswer::toString)),
+                all(
+                        entries,
+                        PulseInvitation.class,
+                        Comparator.comparing(PulseInvitation::wave).thenComparing(PulseInvitation::toString)),
+                all(entries, Feature.class, Comparator.comparing(Feature::id)),
+                all(
+                        entries,
+                        FeatureUse.class,
+                        Comparator.comparing(FeatureUse::feature).thenComparing(FeatureUse::periodEnd)),
+                all(entries, RoadmapGoal.class, null),
+                all(entries, Decision.class, Comparator.comparing(Decision::date)),
+                told);
+    }
+
+    private static <E> List<E> all(
+            Collection<? extends Entry> entries, Class<E> type, @Nullable Comparator<? super E> order) {
+        Stream<E> ofType = entries.stream().filter(type::isInstance).map(type::cast);
+        return (order == null ? ofType : ofType.sorted(order)).toList();
     }
 
     /** When the newest file of a table was exported; empty where none has come. */

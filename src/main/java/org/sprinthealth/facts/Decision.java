@@ -1,6 +1,7 @@
 package org.sprinthealth.facts;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public record Decision(
         Kind kind,
         @Nullable String why,
         @Nullable String whatDrops,
-        @Nullable LocalDate revisit) {
+        @Nullable LocalDate revisit)
+        implements Contracts.Entry {
 
     /** What can be decided. */
     public enum Kind {
@@ -27,5 +29,15 @@ public record Decision(
         DECLINE,
         NOT_NOW,
         TRADE_OFF
+    }
+
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.DECISIONS;
+    }
+
+    @Override
+    public String part() {
+        return date + " " + kind + " " + about.toLowerCase(Locale.ROOT);
     }
 }

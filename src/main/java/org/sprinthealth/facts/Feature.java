@@ -3,6 +3,7 @@ package org.sprinthealth.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ public record Feature(
         @Nullable String intendedOutcome,
         @Nullable String measure,
         @Nullable BigDecimal target,
-        boolean seasonal) {
+        boolean seasonal)
+        implements Contracts.Entry {
 
     /** Whom a feature is for. */
     public enum Reach {
@@ -44,5 +46,15 @@ public record Feature(
     public Feature {
         aliases = List.copyOf(aliases);
         items = List.copyOf(items);
+    }
+
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.FEATURES;
+    }
+
+    @Override
+    public String part() {
+        return id.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.sprinthealth.facts;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * How much a feature was used in a period of 28 days.
@@ -10,4 +11,14 @@ import java.time.LocalDate;
  * @param using users, or accounts, that used it
  * @param eligible active users that could use it: those it was rolled out to, where that was not all
  */
-public record FeatureUse(String feature, LocalDate periodEnd, int using, int eligible) {}
+public record FeatureUse(String feature, LocalDate periodEnd, int using, int eligible) implements Contracts.Entry {
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.FEATURE_USAGE;
+    }
+
+    @Override
+    public String part() {
+        return feature.toLowerCase(Locale.ROOT) + " " + periodEnd;
+    }
+}

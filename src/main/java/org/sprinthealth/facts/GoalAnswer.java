@@ -1,5 +1,6 @@
 package org.sprinthealth.facts;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,14 @@ public record GoalAnswer(
         String sprint,
         @Nullable String answer,
         @Nullable Integer understandsWhy,
-        @Nullable Integer scored) {}
+        @Nullable Integer scored) implements Contracts.Entry {
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.GOAL_SURVEY;
+    }
+
+    @Override
+    public String part() {
+        return sprint.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,5 +1,6 @@
 package org.sprinthealth.facts;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record PlanningEntry(
         String item,
         Outcome outcome,
         boolean neededClarification,
-        @Nullable String note) {
+        @Nullable String note) implements Contracts.Entry {
 
     /** What becomes of an item that is presented. */
     public enum Outcome {
@@ -25,5 +26,15 @@ public record PlanningEntry(
         NOT_READY,
         CAPACITY,
         PRIORITY
+    }
+
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.PLANNING_LOG;
+    }
+
+    @Override
+    public String part() {
+        return sprint.toLowerCase(Locale.ROOT);
     }
 }

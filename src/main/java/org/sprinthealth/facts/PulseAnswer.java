@@ -21,4 +21,15 @@ public record PulseAnswer(
         @Nullable Integer howToAsk,
         @Nullable Integer whatDrops,
         @Nullable String group,
-        @Nullable String comment) {}
+        @Nullable String comment)
+        implements Contracts.Entry {
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.STAKEHOLDER_PULSE;
+    }
+
+    @Override
+    public String part() {
+        return wave.name();
+    }
+}

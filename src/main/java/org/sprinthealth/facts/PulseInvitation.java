@@ -9,4 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param group the stakeholder group; null for all of them together
  * @param invited how many, at least 0
  */
-public record PulseInvitation(Wave wave, @Nullable String group, int invited) {}
+public record PulseInvitation(Wave wave, @Nullable String group, int invited) implements Contracts.Entry {
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.STAKEHOLDERS_INVITED;
+    }
+
+    @Override
+    public String part() {
+        return wave.name();
+    }
+}

@@ -20,8 +20,19 @@ public record RoadmapGoal(
         @Nullable String horizon,
         @Nullable String outcome,
         @Nullable String measure,
-        @Nullable LocalDate reviewed) {
+        @Nullable LocalDate reviewed)
+        implements Contracts.Entry {
     public RoadmapGoal {
         keysOrLabels = List.copyOf(keysOrLabels);
+    }
+
+    @Override
+    public Contracts.Table table() {
+        return Contracts.Table.GOALS;
+    }
+
+    @Override
+    public String part() {
+        return "";
     }
 }

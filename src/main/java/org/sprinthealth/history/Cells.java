@@ -3,6 +3,7 @@ package org.sprinthealth.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +37,14 @@ final class Cells {
     static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    static LocalDate date(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(dateOrNull(row, column), column);
+    }
+
+    static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     static String text(ResultSet row, String column) throws SQLException {

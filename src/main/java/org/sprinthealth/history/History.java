@@ -42,6 +42,7 @@ public final class History {
     private final EventTable events;
     private final PastTable pasts;
     private final SprintTable sprints;
+    private final EntryTables entries;
     private final FileTable files;
     private final FigureTable figures;
     private final OutcomeTable outcomes;
@@ -57,6 +58,7 @@ public final class History {
         events = new EventTable(sql);
         pasts = new PastTable(sql);
         sprints = new SprintTable(sql);
+        entries = new EntryTables(sql);
         files = new FileTable(sql);
         figures = new FigureTable(sql);
         outcomes = new OutcomeTable(sql);
@@ -151,6 +153,22 @@ public final class History {
         });
     }
 
+    /**
+     * Stores what one of a team's own tables told.
+     *
+     * @param told what its rows say
+     * @param dated whether the file's name says when it was written: it is not known before; any other file always is
+     */
+    public void storeContract(
+            String team, List<Contracts.Entry> told, boolean dated, FileReceipt receipt, List<Rejected> rejected) {
+        Instant at = receipt.instant() == null ? Instant.EPOCH : Kept.of(receipt.instant());
+        ToldFile file = new ToldFile(receipt.sha256(), receipt.name(), at, dated ? at : Instant.EPOCH);
+        inOne(() -> {
+            entries.put(team, file, told);
+            files.put(team, null, List.of(receipt), rejected);
+        });
+    }
+
     /** Stores what became of a file that told nothing: refused, held, or a copy of another. */
     public void storeUnusable(String team, FileReceipt receipt, List<Rejected> rejected) {
         inOne(() -> files.put(team, null, List.of(receipt), rejected));
@@ -171,8 +189,8 @@ public final class History {
     }
 
     /**
-     * Forgets every snapshot taken at or after an instant, with the receipts of its files. Sprints files, files that could
-     * not be used and past readings stay.
+     * Forgets every snapshot taken at or after an instant, with the receipts of its files. A team's own tables, files that
+     * could not be used and past readings stay.
      */
     public void forgetFrom(String team, Instant from) {
         inOne(() -> {
@@ -191,6 +209,7 @@ public final class History {
         inOne(() -> {
             forgetFrom(team, Instant.EPOCH);
             sprints.forget(team);
+            entries.forget(team);
             files.forget(team);
             teams.forget(team);
         });
@@ -229,7 +248,7 @@ public final class History {
                     sprints(team, until, looks, changelog, timelines),
                     events(team, until, versions, told),
                     changelog,
-                    Contracts.NONE);
+                    entries.until(team, until));
         });
     }
 

@@ -2,6 +2,7 @@ package org.sprinthealth.intake;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sprinthealth.intake.table.Header;
 import org.sprinthealth.intake.table.Records;
 import org.sprinthealth.intake.table.Table;
@@ -12,16 +13,20 @@ import tools.jackson.databind.JsonNode;
 sealed interface ExportFormat {
 
     /** Every format of tables, in the order in which a header is offered to them; the last takes what is nobody's. */
-    List<OfTable> TABLES = List.of(
-            new JiraPipelineCsv(),
-            new JiraPipelineBeside(),
-            new JiraCsv(),
-            new SprintsCsv(),
-            new AzureCsv(),
-            new LinearCsv(),
-            new GitLabCsv(),
-            new GitHubProjectTsv(),
-            new BacklogTable());
+    List<OfTable> TABLES = Stream.of(
+                    Stream.of(
+                            new JiraPipelineCsv(),
+                            new JiraPipelineBeside(),
+                            new JiraCsv(),
+                            new ExplainedForm(),
+                            new AzureCsv(),
+                            new LinearCsv(),
+                            new GitLabCsv(),
+                            new GitHubProjectTsv()),
+                    ContractTable.all(),
+                    Stream.of(new UnexplainedForm(), new BacklogTable()))
+            .<OfTable>flatMap(formats -> formats)
+            .toList();
 
     /** Every format of JSON records, in the order in which a first record is offered to them. */
     List<OfRecords> RECORDS = List.of(

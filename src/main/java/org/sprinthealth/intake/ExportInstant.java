@@ -39,6 +39,11 @@ record ExportInstant(Instant at, String found) {
                 .orElseGet(() -> found(arrival.modified(), team.zone(), "the file's own time, for want of any other"));
     }
 
+    /** Whether a file's name says when it was written. */
+    static boolean isInName(Arrival arrival, TeamSettings team) {
+        return named(arrival.name(), team).isPresent();
+    }
+
     private static Optional<ExportInstant> named(String name, TeamSettings team) {
         try {
             Matcher yearFirst = YEAR_FIRST.matcher(name);

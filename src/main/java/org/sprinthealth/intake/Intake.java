@@ -15,6 +15,7 @@ import org.sprinthealth.intake.Exports.Unrecognised;
 import org.sprinthealth.intake.Readings.Reading;
 import org.sprinthealth.intake.Sighting.Kind;
 import org.sprinthealth.intake.Sighting.Refusal;
+import org.sprinthealth.intake.contracts.AllContracts;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -87,7 +88,8 @@ public final class Intake {
         Reading.Sound sound = (Reading.Sound) reading;
         String format = sound.read().format();
         Contents contents = sound.read().contents();
-        if (contents.accepted() == 0) {
+        boolean nothingYet = contents instanceof EntryRows rows && rows.read() == rows.blank();
+        if (contents.accepted() == 0 && !nothingYet) {
             List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
             return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
         }
@@ -100,6 +102,9 @@ public final class Intake {
     private static Kind kind(Contents contents) {
         if (contents instanceof ItemsFile) {
             return Kind.ITEMS;
+        }
+        if (contents instanceof EntryRows) {
+            return Kind.CONTRACT;
         }
         return contents instanceof Companion ? Kind.COMPANION : Kind.SPRINTS;
     }
@@ -191,5 +196,36 @@ public final class Intake {
                 rows.blank(),
                 rows.notes());
         return new SprintsFile(rows.sprints(), receipt, rows.rejected());
+    }
+
+    /** Whether the format that a receipt names is one of a team's own tables, which have no items. */
+    public static boolean isOfOwnTables(@Nullable String format) {
+        return ExplainedForm.NAME.equals(format)
+                || AllContracts.all().stream()
+                        .anyMatch(contract -> contract.name().equals(format));
+    }
+
+    /** Reads one of a team's own tables that has been looked at before. */
+    public ContractFile readContract(Sighting sighting) {
+        EntryRows rows = (EntryRows) readings.of(sighting.arrival(), sighting.part());
+        List<String> notes = new ArrayList<>(sighting.notes());
+        notes.addAll(rows.notes());
+        if (rows.accepted() == 0) {
+            notes.add("Nothing stands below its header yet.");
+        }
+        FileReceipt receipt = new FileReceipt(
+                sighting.name(),
+                sighting.arrival().sha256(),
+                sighting.format(),
+                Verdict.ACCEPTED,
+                sighting.at(),
+                Scope.UNKNOWN,
+                rows.read(),
+                rows.accepted(),
+                rows.quarantined(),
+                rows.blank(),
+                notes);
+        return new ContractFile(
+                rows.entries(), ExportInstant.isInName(sighting.arrival(), team), receipt, rows.rejected());
     }
 }

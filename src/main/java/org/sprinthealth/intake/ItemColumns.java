@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.facts.Field;
-import org.sprinthealth.intake.cells.Words;
+import org.sprinthealth.intake.cells.People;
 import org.sprinthealth.intake.table.Header;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -21,9 +20,6 @@ import org.sprinthealth.settings.TeamSettings;
  * it, whatever the portfolio file says, so nothing behind it can read them.
  */
 final class ItemColumns {
-    private static final Words<Meaning> PEOPLE = Words.read("people.txt", Meaning.class);
-    private static final Pattern ACCOUNT_OF = Pattern.compile("(?i)[ -]id$");
-
     private final List<Column> columns;
     private final Map<Meaning, List<Column>> byMeaning;
     private final List<String> unknown;
@@ -51,7 +47,7 @@ final class ItemColumns {
         for (int i = 0; i < header.width(); i++) {
             String title = header.titles().get(i);
             String name = format.fieldName(title);
-            if (title.isEmpty() || isPerson(title) || isPerson(name)) {
+            if (title.isEmpty() || People.areIn(title) || People.areIn(name)) {
                 continue;
             }
             Optional<Meaning> set = alias(title, name, team);
@@ -105,13 +101,6 @@ final class ItemColumns {
     /** Titles that no dictionary has, each once. */
     List<String> unknown() {
         return unknown;
-    }
-
-    /** Whether a title, or the name of a field, tells of a person or an account. */
-    static boolean isPerson(String name) {
-        return PEOPLE.meaningOf(name)
-                .or(() -> PEOPLE.meaningOf(ACCOUNT_OF.matcher(name).replaceFirst("")))
-                .isPresent();
     }
 
     private static Optional<Meaning> alias(String title, String name, TeamSettings team) {

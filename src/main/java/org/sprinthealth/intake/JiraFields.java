@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Field;
+import org.sprinthealth.intake.cells.People;
 import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -105,7 +106,7 @@ final class JiraFields {
     /** What a field means, by its id. */
     Optional<Meaning> meaning(String id) {
         String name = names.get(id);
-        if (name != null && ItemColumns.isPerson(name)) {
+        if (name != null && People.areIn(name)) {
             return Optional.empty();
         }
         return set(id, name)

@@ -30,6 +30,8 @@ public record Sighting(
     public enum Kind {
         ITEMS,
         SPRINTS,
+        /** One of the other tables that a team keeps of its own. */
+        CONTRACT,
         /** What says more of the items in other files of the same night. */
         COMPANION,
         UNUSABLE

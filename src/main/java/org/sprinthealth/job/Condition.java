@@ -13,6 +13,7 @@ import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.history.History;
 import org.sprinthealth.history.TeamOutcome;
+import org.sprinthealth.intake.Intake;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -95,7 +96,7 @@ record Condition(boolean current, String trouble, Optional<LocalDate> lastGood) 
     }
 
     private static boolean isOfItems(FileReceipt receipt) {
-        return !"Sprints".equals(receipt.format());
+        return !Intake.isOfOwnTables(receipt.format());
     }
 
     private static LocalDate dateOf(Instant instant, ZoneId zone) {

@@ -18,6 +18,7 @@ import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.history.History;
 import org.sprinthealth.intake.Archive;
 import org.sprinthealth.intake.Arrival;
+import org.sprinthealth.intake.ContractFile;
 import org.sprinthealth.intake.Intake;
 import org.sprinthealth.intake.Night;
 import org.sprinthealth.intake.Sighting;
@@ -101,6 +102,9 @@ final class TeamIntake {
         if (sighting.kind() == Kind.SPRINTS) {
             SprintsFile file = intake.readSprints(sighting);
             history.storeSprints(team.id(), file.sprints(), file.receipt(), file.rejected());
+        } else if (sighting.kind() == Kind.CONTRACT) {
+            ContractFile file = intake.readContract(sighting);
+            history.storeContract(team.id(), file.entries(), file.dated(), file.receipt(), file.rejected());
         } else if (sighting.kind() == Kind.UNUSABLE) {
             Sighting.Refusal refusal = Objects.requireNonNull(sighting.refusal());
             history.storeUnusable(team.id(), refusal.receipt(), refusal.rejected());

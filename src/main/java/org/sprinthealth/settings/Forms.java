@@ -26,6 +26,7 @@ final class Forms {
     private static final int LONGEST_PATTERN = 200;
     private static final int LONGEST_QUOTED = 60;
     private static final Pattern ID_PATTERN = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
     private static final Pattern HOST_PATTERN = Pattern.compile(
             "(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
     private static final Pattern DATABASE_PATTERN = Pattern.compile("jdbc:postgresql:.+");
@@ -56,6 +57,14 @@ final class Forms {
 
     static final Form<LocalDate> DATE = text(LocalDate::parse, "a date such as 2026-03-29");
     static final Form<LocalTime> TIME = text(LocalTime::parse, "a time of day such as \"23:59:59\"");
+
+    /** A round of asking: a quarter or a day. */
+    static final Form<String> WAVE = text(
+            text -> QUARTER.matcher(text).matches()
+                    ? text
+                    : LocalDate.parse(text).toString(),
+            "a quarter such as 2026-Q1, or a date such as 2026-03-15");
+
     static final Form<Boolean> YES_OR_NO = text(Forms::yesOrNo, "true or false");
 
     /** A file or folder. */

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Contracts.Column;
+import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Scope;
@@ -15,6 +17,7 @@ import org.sprinthealth.settings.TeamSettings.CriteriaSources.Place;
 import org.sprinthealth.settings.TeamSettings.DateOrder;
 import org.sprinthealth.settings.TeamSettings.Exports;
 import org.sprinthealth.settings.TeamSettings.Labels;
+import org.sprinthealth.settings.TeamSettings.Questionnaire;
 import org.sprinthealth.settings.TeamSettings.RangeLock;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -28,6 +31,7 @@ record TeamReading(ZoneId portfolioZone) {
     TeamSettings read(String id, Section team) {
         ZoneId zone = team.get("time-zone", Forms.ZONE).orElse(portfolioZone);
         Section tracker = team.section("tracker");
+        Section stakeholders = team.section("stakeholders");
         TeamSettings settings = new TeamSettings(
                 id,
                 team.own("name", Forms.TEXT).orElse(id),
@@ -45,8 +49,11 @@ record TeamReading(ZoneId portfolioZone) {
                 tracker.get("path", Forms.LINK_PATH).orElse(Defaults.TRACKER_PATH),
                 team.get("named-on-page", Forms.YES_OR_NO).orElse(false),
                 labels(team.section("labels")),
-                rangeLocks(team));
+                rangeLocks(team),
+                team.get("forms", Forms.listOf(TeamReading::questionnaire)).orElse(List.of()),
+                stakeholders.get("invited", Forms.whole(1, 10_000)).orElse(null));
         tracker.refuseUnknown();
+        stakeholders.refuseUnknown();
         return settings;
     }
 
@@ -96,5 +103,35 @@ record TeamReading(ZoneId portfolioZone) {
         Optional<LocalDate> from = lock.required("from", Forms.DATE, "2026-01-05");
         lock.refuseUnknown();
         return figure.isPresent() && from.isPresent() ? new RangeLock(figure.get(), from.get()) : null;
+    }
+
+    private static @Nullable Questionnaire questionnaire(String name, Node node, Problems problems) {
+        Section form = new Section(name, node, null, problems);
+        Optional<Table> table = form.required("contract", Forms.oneOf(EnumSet.allOf(Table.class)), "stakeholder-pulse");
+        EnumSet<Column> known = EnumSet.noneOf(Column.class);
+        known.addAll(table.map(Table::columns).orElse(List.of(Column.values())));
+        Questionnaire read = new Questionnaire(
+                table.orElse(Table.STAKEHOLDER_PULSE),
+                form.names("columns", Forms.oneOf(known)),
+                form.get("sprint", Forms.TEXT).orElse(null),
+                form.get("wave", Forms.WAVE).orElse(null));
+        form.refuseUnknown();
+        table.ifPresent(there -> refuseLacking(read, node, problems));
+        return table.isPresent() ? read : null;
+    }
+
+    private static void refuseLacking(Questionnaire form, Node node, Problems problems) {
+        List<String> lacking = form.table().needed().stream()
+                .filter(column -> !form.columns().containsValue(column))
+                .filter(column -> column != Column.WAVE && (column != Column.SPRINT || form.sprint() == null))
+                .map(Column::title)
+                .toList();
+        if (!lacking.isEmpty()) {
+            String orFixed = lacking.contains(Column.SPRINT.title()) ? ", or write sprint: with its name" : "";
+            problems.at(
+                    node,
+                    "forms: the contract " + form.table().inWords() + " also needs " + String.join(", ", lacking)
+                            + ". Under columns, name the question behind each" + orFixed);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Scope;
@@ -33,6 +34,8 @@ import org.sprinthealth.facts.State;
  * @param namedOnPage whether the team chose to be named on leadership's page
  * @param labels labels that mean something to the figures
  * @param rangeLocks dated decisions that lock a usual range anew: figure id and the date of the segment's first point
+ * @param questionnaires what the questions of the team's online forms mean
+ * @param stakeholdersInvited how many stakeholders are asked in each wave, or null where only a table tells
  */
 public record TeamSettings(
         String id,
@@ -51,7 +54,9 @@ public record TeamSettings(
         String trackerPath,
         boolean namedOnPage,
         Labels labels,
-        List<RangeLock> rangeLocks) {
+        List<RangeLock> rangeLocks,
+        List<Questionnaire> questionnaires,
+        @Nullable Integer stakeholdersInvited) {
 
     /**
      * How a team's exports are read.
@@ -136,11 +141,31 @@ public record TeamSettings(
      */
     public record RangeLock(String figure, LocalDate from) {}
 
+    /**
+     * What the questions of an online form mean, or the titles of any other table whose titles are the team's own.
+     *
+     * @param table the table that its answers belong into
+     * @param columns question (lower case) to column; {@code question#2} for the second question of the same words
+     * @param sprint the sprint that all its answers are about, or null where a question asks for it
+     * @param wave the wave that all its answers belong to; null where a question asks for it, else the quarter of the time
+     *     stamp
+     */
+    public record Questionnaire(
+            Contracts.Table table,
+            Map<String, Contracts.Column> columns,
+            @Nullable String sprint,
+            @Nullable String wave) {
+        public Questionnaire {
+            columns = Map.copyOf(columns);
+        }
+    }
+
     public TeamSettings {
         states = Map.copyOf(states);
         types = Map.copyOf(types);
         leftOutOfTop20 = List.copyOf(leftOutOfTop20);
         rangeLocks = List.copyOf(rangeLocks);
+        questionnaires = List.copyOf(questionnaires);
     }
 
     /**
@@ -158,8 +183,16 @@ public record TeamSettings(
                         inOrder(exports.aliases()),
                         inOrder(states),
                         inOrder(types),
-                        criteria.toString())
+                        criteria.toString(),
+                        questionnaires.stream()
+                                .map(TeamSettings::inOrder)
+                                .toList()
+                                .toString())
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String inOrder(Questionnaire form) {
+        return form.table() + inOrder(form.columns()) + form.sprint() + "/" + form.wave();
     }
 
     /** Copies of maps have another order in every process. */

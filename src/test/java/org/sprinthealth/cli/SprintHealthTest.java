@@ -146,7 +146,8 @@ class SprintHealthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"weekly", "nightly", "check", "explain", "status", "rejects", "backfill", "rebuild"})
+    @ValueSource(
+            strings = {"weekly", "nightly", "check", "explain", "status", "rejects", "backfill", "rebuild", "template"})
     void every_command_has_help_with_the_exit_codes(String command) {
         Shell shell = shell(new Outcome(Ending.PUBLISHED, "Published.", List.of()));
 

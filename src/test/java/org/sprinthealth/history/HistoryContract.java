@@ -7,17 +7,32 @@ import static org.sprinthealth.fixtures.Items.story;
 import static org.sprinthealth.fixtures.Times.at;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Comments;
+import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Criteria;
+import org.sprinthealth.facts.Decision;
+import org.sprinthealth.facts.Feature;
+import org.sprinthealth.facts.FeatureUse;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.GoalAnswer;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.PlanningEntry;
+import org.sprinthealth.facts.PulseAnswer;
+import org.sprinthealth.facts.PulseInvitation;
 import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.Snapshot;
 import org.sprinthealth.facts.Sprint;
@@ -25,6 +40,7 @@ import org.sprinthealth.facts.Sprint.DatesFrom;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
+import org.sprinthealth.facts.Wave;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.fixtures.Pasts;
 import org.sprinthealth.fixtures.Snapshots;
@@ -221,6 +237,138 @@ abstract class HistoryContract {
 
     private static Sprint sprint(String start, String end) {
         return new Sprint("Sprint 1", at(start), at(end), at(end), "A goal", null, 7, DatesFrom.SPRINTS_FILE);
+    }
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+    private static PlanningEntry planned(String sprint, String item) {
+        return new PlanningEntry(sprint, item, PlanningEntry.Outcome.TAKEN, false, null);
+    }
+
+    private static RoadmapGoal goal(String words) {
+        return new RoadmapGoal(words, List.of(), null, null, null, null);
+    }
+
+    private void storeContract(String name, String sha, String when, Contracts.Entry... entries) {
+        FileReceipt receipt = new FileReceipt(
+                name,
+                sha,
+                "Planning log",
+                FileReceipt.Verdict.ACCEPTED,
+                at(when),
+                Scope.UNKNOWN,
+                entries.length,
+                entries.length,
+                0,
+                0,
+                List.of());
+        history.storeContract(TEAM, List.of(entries), name.contains("2026-"), receipt, List.of());
+    }
+
+    @Test
+    void gives_back_all_that_a_team_keeps_in_tables_of_its_own() {
+        Wave wave = Wave.ofQuarter(2026, 1);
+        List<Contracts.Entry> entries = List.of(
+                new PlanningEntry("S 1", "APO-1", PlanningEntry.Outcome.NOT_READY, true, "a \"note\"; ümläut"),
+                new GoalAnswer("S 1", "Pay by card", 4, 2),
+                new GoalAnswer("S 1", null, null, null),
+                new PulseAnswer(wave, 1, null, 3, 4, "Sales", "Ask us"),
+                new PulseInvitation(wave, null, 30),
+                new Feature(
+                        "F1",
+                        List.of("old"),
+                        "Pay",
+                        List.of("APO-1", "APO-2"),
+                        MARCH,
+                        Feature.Reach.CORE,
+                        "guests",
+                        "fewer calls",
+                        "calls",
+                        new BigDecimal("37.5"),
+                        true),
+                new FeatureUse("F1", MARCH, 5, 9),
+                new RoadmapGoal("Pay online", List.of("APO-1"), "2026-Q2", "fewer calls", "calls", MARCH),
+                new Decision(MARCH, "APO-9", Decision.Kind.TRADE_OFF, "why", "APO-8", MARCH.plusDays(90)));
+        storeContract("all-2026-03-01.csv", "a", "2026-03-01", entries.toArray(Contracts.Entry[]::new));
+        Contracts kept = load("2026-03-01").contracts();
+        assertThat(kept)
+                .isEqualTo(Contracts.of(
+                        entries,
+                        Stream.of(Contracts.Table.values())
+                                .collect(Collectors.toMap(table -> table, table -> at("2026-03-01")))));
+        assertThat(kept.goalAnswers()).hasSize(2);
+    }
+
+    @Test
+    void the_newest_file_that_tells_of_a_sprint_tells_all_of_it() {
+        storeContract("log-2026-03-01.csv", "a", "2026-03-01", planned("S 1", "APO-1"), planned("S 2", "APO-2"));
+        storeContract("log-2026-03-05.csv", "b", "2026-03-05", planned("s 2", "APO-3"));
+        assertThat(load("2026-03-06").contracts().planning())
+                .containsExactly(planned("S 1", "APO-1"), planned("s 2", "APO-3"));
+        assertThat(load("2026-03-06").contracts().newest(Contracts.Table.PLANNING_LOG))
+                .contains(at("2026-03-05"));
+    }
+
+    @Test
+    void the_newest_file_of_goals_tells_all_of_them_and_decisions_add_up() {
+        storeContract("goals-2026-03-01.csv", "a", "2026-03-01", goal("one"), goal("other"));
+        storeContract("goals-2026-03-02.csv", "b", "2026-03-02", goal("third"));
+        storeContract("decisions-2026-03-01.csv", "c", "2026-03-01", decided("APO-1", "old"), decided("APO-2", "why"));
+        storeContract("decisions-2026-03-02.csv", "d", "2026-03-02", decided("apo-1", "new"));
+        Contracts kept = load("2026-03-06").contracts();
+        assertThat(kept.goals()).containsExactly(goal("third"));
+        assertThat(kept.decisions()).containsExactly(decided("APO-2", "why"), decided("apo-1", "new"));
+    }
+
+    private static Decision decided(String about, String why) {
+        return new Decision(MARCH, about, Decision.Kind.DECLINE, why, null, null);
+    }
+
+    @Test
+    void sheets_of_one_file_tell_of_a_sprint_together() {
+        storeContract("log-2026-03-01.xlsx/Anna", "a", "2026-03-01", planned("S 1", "APO-1"));
+        storeContract("log-2026-03-01.xlsx/Rest", "a", "2026-03-01", planned("S 1", "APO-2"));
+        assertThat(load("2026-03-06").contracts().planning())
+                .containsExactly(planned("S 1", "APO-1"), planned("S 1", "APO-2"));
+    }
+
+    @Test
+    void a_table_is_not_known_before_the_date_in_its_name_and_always_without_one() {
+        storeContract("log-2026-03-05.csv", "a", "2026-03-05", planned("S 1", "APO-1"));
+        storeContract("log.csv", "b", "2026-03-04", planned("S 2", "APO-2"));
+        assertThat(load("2026-03-03").contracts().planning()).containsExactly(planned("S 2", "APO-2"));
+        assertThat(load("2026-03-05").contracts().planning())
+                .containsExactly(planned("S 2", "APO-2"), planned("S 1", "APO-1"));
+    }
+
+    @Test
+    void the_order_in_which_tables_arrive_never_matters_nor_does_arriving_twice() {
+        List<Runnable> arrivals = new ArrayList<>(List.of(
+                () -> storeContract("log-2026-03-01.csv", "a", "2026-03-01", planned("S 1", "APO-1")),
+                () -> storeContract("log-2026-03-05.csv", "b", "2026-03-05", planned("S 1", "APO-2")),
+                () -> storeContract("copy-2026-03-05.csv", "c", "2026-03-05", planned("S 1", "APO-3")),
+                () -> storeContract("log-2026-03-09.csv", "a", "2026-03-09", planned("S 1", "APO-1"))));
+        arrivals.forEach(Runnable::run);
+        List<String> orderly = Dump.of(database);
+        Contracts kept = load("2026-03-08").contracts();
+        for (int seed = 1; seed <= 10; seed++) {
+            history.forget(TEAM);
+            Collections.shuffle(arrivals, new Random(seed));
+            arrivals.forEach(Runnable::run);
+            arrivals.get(0).run();
+            assertThat(Dump.of(database)).as("seed " + seed).isEqualTo(orderly);
+            assertThat(load("2026-03-08").contracts()).as("seed " + seed).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void forgetting_a_team_forgets_its_tables() {
+        List<String> before = Dump.of(database);
+        storeContract("log.csv", "a", "2026-03-01", planned("S 1", "APO-1"), goal("one"));
+        history.forgetFrom(TEAM, at("2026-01-01"));
+        assertThat(load("2026-03-01").contracts().planning()).hasSize(1);
+        history.forget(TEAM);
+        assertThat(Dump.of(database)).isEqualTo(before);
     }
 
     @Test

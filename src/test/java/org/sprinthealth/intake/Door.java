@@ -58,6 +58,14 @@ final class Door {
         return intake.readSprints(look(name, lines));
     }
 
+    ContractFile contract(String name, String... lines) {
+        return intake.readContract(look(name, lines));
+    }
+
+    ContractFile contract(String name, byte[] content) {
+        return intake.readContract(look(name, content));
+    }
+
     /** Why a file is refused as a whole, in words. */
     static List<String> refusal(Sighting sighting) {
         return Optional.ofNullable(sighting.refusal()).orElseThrow().rejected().stream()

@@ -70,12 +70,36 @@ class SprintsCsvTest {
         assertThat(file.rejected())
                 .extracting(Rejected::inWords)
                 .containsExactly(
-                        "s.csv:3 sprint: it has no sprint name. Write the sprint's name as the tracker shows it",
+                        "s.csv:3 sprint: it is empty. Write the sprint's name as the tracker shows it",
                         "s.csv:4 start: found '04/05/2026', which can be read day first or month first. "
                                 + DateTroubles.WRITE_SO,
-                        "s.csv:5 end: it has no date. " + DateTroubles.WRITE_SO,
+                        "s.csv:5 end: it is empty. Write a date such as 2026-03-16, or with a time",
                         "s.csv:6 end: the sprint ends before it starts. Correct start or end",
-                        "s.csv:7 sprint: this sprint already stands above. Keep one row a sprint");
+                        "s.csv:7 sprint: this sprint already stands above. Keep one row for each sprint");
+    }
+
+    @Test
+    void reads_the_titles_and_times_that_data_sets_of_sprints_have() {
+        SprintsFile file = sprints(
+                "id,sprintName,state,startDate,endDate,completeDate,goal,boardId",
+                "1,S 1,CLOSED,2019-11-04T10:20:30.123+0000,2019-11-18T10:20:00.000Z,2019-11-18 09:00:00+00:00,nan,7",
+                "2,S 2,CLOSED,2019-11-18T10:20:30.123456+00:00,2019-12-02 10:20:00,NULL,None,7",
+                "3,S 3,FUTURE,,,,,7",
+                "4,S 4,CLOSED,NaN,2019-12-02 10:20:00,,,7");
+        assertThat(file.sprints()).extracting(Sprint::name).containsExactly("S 1", "S 2");
+        assertThat(file.sprints().get(0).start()).isEqualTo("2019-11-04T10:20:30Z");
+        assertThat(file.sprints().get(0).completed()).isEqualTo("2019-11-18T09:00:00Z");
+        assertThat(file.sprints())
+                .allSatisfy(sprint -> assertThat(sprint.goal()).isNull());
+        assertThat(file.sprints().get(1).completed()).isNull();
+        assertThat(file.rejected()).extracting(Rejected::line).containsExactly(4L, 5L);
+    }
+
+    @Test
+    void reads_titles_with_underscores() {
+        SprintsFile file =
+                sprints("Sprint_Name,Start_Date,End_Date,Complete_Date", "S 1,2019-11-04,2019-11-18,2019-11-18");
+        assertThat(file.sprints()).extracting(Sprint::name).containsExactly("S 1");
     }
 
     @Test

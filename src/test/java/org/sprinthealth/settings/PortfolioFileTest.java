@@ -19,12 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sprinthealth.facts.Contracts.Column;
+import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.settings.TeamSettings.CriteriaSources.Place;
 import org.sprinthealth.settings.TeamSettings.DateOrder;
+import org.sprinthealth.settings.TeamSettings.Questionnaire;
 import org.sprinthealth.settings.TeamSettings.RangeLock;
 
 class PortfolioFileTest {
@@ -130,6 +133,11 @@ class PortfolioFileTest {
                             labels: { needs-clarification: [Klärung], not-ready: [Unklar], intake: [Wunsch], incident: [Störung] }
                             range-locks:
                               - { figure: backlog-health, from: 2026-01-05 }
+                            forms:
+                              - contract: stakeholder-pulse
+                                wave: 2026-Q1
+                                columns: { "Werde ich gehört?": heard, "Warum?#2": how to ask }
+                            stakeholders: { invited: 30 }
                         """).teams().get(0);
 
         assertThat(team)
@@ -161,7 +169,13 @@ class PortfolioFileTest {
                         true,
                         new TeamSettings.Labels(
                                 List.of("klärung"), List.of("unklar"), List.of("wunsch"), List.of("störung")),
-                        List.of(new RangeLock("backlog-health", LocalDate.of(2026, 1, 5)))));
+                        List.of(new RangeLock("backlog-health", LocalDate.of(2026, 1, 5))),
+                        List.of(new Questionnaire(
+                                Table.STAKEHOLDER_PULSE,
+                                Map.of("werde ich gehört?", Column.HEARD, "warum?#2", Column.HOW_TO_ASK),
+                                null,
+                                "2026-Q1")),
+                        30));
     }
 
     @Test
@@ -219,6 +233,45 @@ class PortfolioFileTest {
                         .get(0)
                         .intakeFingerprint())
                 .isNotEqualTo(before);
+    }
+
+    @Test
+    void what_forms_mean_decides_how_exports_are_understood() throws Exception {
+        String form = "forms: [ { contract: goal-survey, sprint: S 1, columns: { goal: answer } } ]\n";
+
+        assertThat(read(HEAD + form + TEAM).teams().get(0).intakeFingerprint())
+                .isEqualTo(read(HEAD + form + "stakeholders: { invited: 3 }\n" + TEAM)
+                        .teams()
+                        .get(0)
+                        .intakeFingerprint())
+                .isNotEqualTo(read(HEAD + form.replace("S 1", "S 2") + TEAM)
+                        .teams()
+                        .get(0)
+                        .intakeFingerprint())
+                .isNotEqualTo(read(HEAD + TEAM).teams().get(0).intakeFingerprint());
+    }
+
+    @Test
+    void a_form_that_lacks_what_its_contract_needs_is_refused_with_its_line() throws Exception {
+        assertThat(problems(HEAD + TEAM + """
+                            forms:
+                              - { contract: goal-survey, columns: { "Goal?": answer } }
+                              - { contract: stakeholder-pulse, columns: { "Heard?": herd } }
+                              - { contract: pulse, columns: {} }
+                              - { contract: stakeholder-pulse, wave: 2026-02-31, columns: { "Heard?": heard } }
+                              - { contract: decisions, columns: { "Why?": why } }
+                        """))
+                .containsExactly(
+                        "p.yaml:6: forms: the contract goal survey also needs sprint. Under columns, name the question behind each, or"
+                                + " write sprint: with its name",
+                        "p.yaml:7: columns Heard?: found 'herd', expected one of wave, heard, informed, how-to-ask,"
+                                + " what-drops, group, comment. Did you mean heard?",
+                        "p.yaml:8: contract: found 'pulse', expected one of planning-log, goal-survey, stakeholder-pulse,"
+                                + " stakeholders-invited, features, feature-usage, goals, decisions",
+                        "p.yaml:9: wave: found '2026-02-31', expected a quarter such as 2026-Q1, or a date such as"
+                                + " 2026-03-15",
+                        "p.yaml:10: forms: the contract decisions also needs date, item or request, decision. Under columns, name the"
+                                + " question behind each");
     }
 
     @Test

@@ -12,9 +12,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.facts.Contracts.Column;
+import org.sprinthealth.facts.Contracts.Table;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.settings.InvalidPortfolio;
 import org.sprinthealth.settings.PortfolioFile;
 import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.settings.TeamSettings.Questionnaire;
 
 /** That nobody's name gets past the door: exports are full of names, and the store has none. */
 class CanaryTest {
@@ -32,6 +37,41 @@ class CanaryTest {
                 .toList();
         new Pipeline(inbox, state).read(team, DemoPortfolio.AS_OF);
         assertThat(CanaryHunt.below(inbox)).hasSizeGreaterThan(Canaries.all().size());
+        assertThat(CanaryHunt.below(state.resolve("database"))).isEmpty();
+    }
+
+    @Test
+    void forms_and_tables_are_full_of_names_and_the_store_has_none() throws IOException {
+        Path inbox = folder.resolve("inbox");
+        Path drop = Files.createDirectories(inbox.resolve("apollo"));
+        Files.writeString(drop.resolve("form-2026-03-01.csv"), """
+                ID,Start time,Completion time,Email,Name,Heard?,Why?,Group
+                1,2/27/2026 16:50,2/27/2026 16:53,%1$s,%2$s,4,"Ask %1$s, @%2$s or [~accountid:%3$s]",Sales
+                2,2/27/2026 16:51,2/27/2026 16:54,%1$s,%2$s,%2$s,,
+                """.formatted(
+                        Canaries.PEOPLE.get(0).mail(),
+                        Canaries.PEOPLE.get(0).name(),
+                        Canaries.PEOPLE.get(0).account()));
+        Files.writeString(drop.resolve("log-2026-03-01.csv"), """
+                Sprint,Item,Outcome,Owner,Note
+                S 1,APO-1,taken,%1$s,asked @%1$s
+                S 1,APO-2,%1$s,%1$s,
+                """.formatted(
+                        Canaries.PEOPLE.get(4).name()));
+        TeamSettings team = Teams.apollo()
+                .forms(new Questionnaire(
+                        Table.STAKEHOLDER_PULSE,
+                        Map.of("heard?", Column.HEARD, "why?", Column.COMMENT, "group", Column.GROUP),
+                        null,
+                        null))
+                .build();
+        Path state = folder.resolve("state");
+        TeamHistory read = new Pipeline(inbox, state)
+                .read(List.of(team), DemoPortfolio.AS_OF)
+                .get(0);
+        assertThat(read.contracts().pulse()).hasSize(2);
+        assertThat(read.contracts().planning()).hasSize(1);
+        assertThat(CanaryHunt.below(inbox)).isNotEmpty();
         assertThat(CanaryHunt.below(state.resolve("database"))).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.history.Database;
 import org.sprinthealth.history.History;
 import org.sprinthealth.intake.Archive;
+import org.sprinthealth.intake.ContractFile;
 import org.sprinthealth.intake.Inbox;
 import org.sprinthealth.intake.Intake;
 import org.sprinthealth.intake.Night;
@@ -56,6 +57,9 @@ record Pipeline(Path inbox, Path state) {
             if (sighting.kind() == Kind.SPRINTS) {
                 SprintsFile file = intake.readSprints(sighting);
                 history.storeSprints(team.id(), file.sprints(), file.receipt(), file.rejected());
+            } else if (sighting.kind() == Kind.CONTRACT) {
+                ContractFile file = intake.readContract(sighting);
+                history.storeContract(team.id(), file.entries(), file.dated(), file.receipt(), file.rejected());
             } else {
                 nights.computeIfAbsent(night(sighting, team), first -> new ArrayList<>())
                         .add(sighting);

@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** The people that texts name: taken out at the door, so that no store, file or log behind it can hold them. */
 public final class People {
+    private static final Words<String> TITLES = Words.read("people.txt", (String name) -> name);
+    private static final Pattern ACCOUNT_OF = Pattern.compile("(?i)[ -]id$");
+
     private static final String SOMEONE = "@someone";
 
     /** Account mentions of Jira: {@code [~accountid:…]}, {@code [~name]}. */
@@ -17,6 +20,13 @@ public final class People {
             + "(?:\\.[\\p{L}\\p{N}_-]+)*(?:[ \u00a0]\\p{Lu}[\\p{L}'\u2019-]+)?");
 
     private People() {}
+
+    /** Whether a column's title, or the name of a field, tells of a person or an account: then it is never read. */
+    public static boolean areIn(String title) {
+        return TITLES.meaningOf(title)
+                .or(() -> TITLES.meaningOf(ACCOUNT_OF.matcher(title).replaceFirst("")))
+                .isPresent();
+    }
 
     /** A text in which nobody is named by account, mention or address any more. */
     public static String leftOut(String text) {
