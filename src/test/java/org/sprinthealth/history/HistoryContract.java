@@ -31,6 +31,7 @@ import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.PlanningEntry;
 import org.sprinthealth.facts.PulseAnswer;
 import org.sprinthealth.facts.PulseInvitation;
+import org.sprinthealth.facts.PulseTelling;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.facts.Scope;
@@ -330,6 +331,21 @@ abstract class HistoryContract {
         storeContract("log-2026-03-01.xlsx/Rest", "a", "2026-03-01", planned("S 1", "APO-2"));
         assertThat(load("2026-03-06").contracts().planning())
                 .containsExactly(planned("S 1", "APO-1"), planned("S 1", "APO-2"));
+    }
+
+    @Test
+    void every_file_that_told_of_a_wave_is_remembered_since_readers_saw_it() {
+        PulseAnswer early = new PulseAnswer(Wave.ofQuarter(2026, 1), 4, 4, 4, 4, null, "early");
+        PulseAnswer late = new PulseAnswer(Wave.ofQuarter(2026, 1), 2, 2, 2, 2, null, "late");
+        storeContract("pulse-2026-03-05.xlsx/Sales", "b", "2026-03-05", early);
+        storeContract("pulse-2026-03-05.xlsx/Rest", "b", "2026-03-05", late);
+        storeContract("pulse-2026-03-01.csv", "a", "2026-03-01", early);
+        assertThat(load("2026-03-06").contracts().pulse()).containsExactlyInAnyOrder(early, late);
+        assertThat(load("2026-03-06").contracts().pulseTold())
+                .containsExactly(
+                        new PulseTelling(at("2026-03-01"), early.wave(), List.of(early)),
+                        new PulseTelling(at("2026-03-05"), early.wave(), List.of(early, late)));
+        assertThat(load("2026-03-04").contracts().pulseTold()).hasSize(1);
     }
 
     @Test

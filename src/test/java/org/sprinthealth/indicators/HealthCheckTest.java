@@ -11,7 +11,10 @@ import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
 import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Evidence;
+import org.sprinthealth.readings.Grade;
 import org.sprinthealth.readings.Reading.NoData;
+import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
 
 class HealthCheckTest {
@@ -34,6 +37,22 @@ class HealthCheckTest {
                         "stakeholder-satisfaction",
                         "feature-adoption",
                         "story-rejection");
+    }
+
+    @Test
+    void informed_stands_beside_heard_and_is_no_seventh_indicator() {
+        assertThat(HealthCheck.companions())
+                .extracting(companion -> companion.definition().id())
+                .containsExactly("stakeholders-informed");
+    }
+
+    @Test
+    void shows_elsewhere_what_the_indicator_allows_and_any_other_figure_as_it_is() {
+        Share three = new Share(3, 3, Evidence.of(Grade.A));
+
+        assertThat(HealthCheck.elsewhere("sprint-goal-clarity", three)).isInstanceOf(NoData.class);
+        assertThat(HealthCheck.elsewhere("backlog-health", three)).isEqualTo(three);
+        assertThat(HealthCheck.elsewhere("carry-over", three)).isEqualTo(three);
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sprinthealth.fixtures.Tables.pulse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.PulseAnswer;
 import org.sprinthealth.facts.PulseInvitation;
+import org.sprinthealth.facts.PulseTelling;
 import org.sprinthealth.facts.Wave;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Tables;
@@ -325,5 +328,28 @@ class StakeholderSatisfactionTest {
     void ratings_are_exact_history() {
         nineAnswers(Q1);
         assertThat(((Share) current()).evidence()).extracting(Evidence::grade).isEqualTo(Grade.A);
+    }
+
+    @Test
+    void the_order_of_rows_tells_nothing() {
+        List<PulseAnswer> rows = new ArrayList<>(remarks(1, 12));
+        PulseTelling told = new PulseTelling(Times.at("2026-03-10"), Q1, rows);
+        Collections.reverse(rows);
+
+        assertThat(new PulseTelling(Times.at("2026-03-10"), Q1, rows)).isEqualTo(told);
+    }
+
+    @Test
+    void a_wave_is_dated_where_the_team_is() {
+        nineAnswers(Q4);
+        Delivered auckland = Delivered.of(
+                Histories.nightly("2026-03-02", "2026-03-06")
+                        .with(tables.build())
+                        .build(),
+                Teams.apollo().zone("Pacific/Auckland").build(),
+                Times.at("2026-04-30T13:00"));
+
+        assertThat(((NoData) new StakeholderSatisfaction().read(auckland).current()).reason())
+                .isEqualTo(Reason.STALE);
     }
 }
