@@ -17,12 +17,18 @@ import org.sprinthealth.intake.Sighting.Kind;
 import org.sprinthealth.intake.Sighting.Refusal;
 import org.sprinthealth.intake.contracts.AllContracts;
 import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.settings.TeamSettings.Share;
 
 /**
  * A team's door: kept files go in, facts come out, and nobody's name passes. It reads the archive and nothing else, so the
  * same files and settings always give the same facts.
  */
 public final class Intake {
+    /** What the rows are called that are no team's, in a file that several share. */
+    private static final String NOBODYS = "rows of no team";
+
+    private static final int LONGEST_WORD = 60;
+
     private final TeamSettings team;
     private final Readings readings;
     private final RememberedCriteria criteria;
@@ -51,6 +57,7 @@ public final class Intake {
         for (Reading reading : read) {
             if (leftOut.isEmpty() || !isUnrecognised(reading)) {
                 sightings.add(sighting(arrival, reading, instant, sightings.isEmpty() ? leftOut : List.of()));
+                nobodys(arrival, reading).ifPresent(sightings::add);
             }
         }
         return sightings;
@@ -80,7 +87,7 @@ public final class Intake {
                 .orElse(null);
     }
 
-    private static Sighting sighting(Arrival arrival, Reading reading, ExportInstant instant, List<String> leftOut) {
+    private Sighting sighting(Arrival arrival, Reading reading, ExportInstant instant, List<String> leftOut) {
         if (reading instanceof Reading.Unsound unsound) {
             Rejected why = unsound.why().of(arrival.nameOf(unsound.part()));
             return unusable(arrival, unsound.part(), null, 0, 0, List.of(why));
@@ -89,6 +96,9 @@ public final class Intake {
         String format = sound.read().format();
         Contents contents = sound.read().contents();
         boolean nothingYet = contents instanceof EntryRows rows && rows.read() == rows.blank();
+        if (isShared(arrival) && contents.read() == 0) {
+            return ofOthers(arrival, sound.part(), format, instant);
+        }
         if (contents.accepted() == 0 && !nothingYet) {
             List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
             return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
@@ -97,6 +107,55 @@ public final class Intake {
         List<String> notes = new ArrayList<>(List.of(instant.found()));
         notes.addAll(leftOut);
         return new Sighting(arrival, sound.part(), kind, format, instant.at(), notes, null);
+    }
+
+    private boolean isShared(Arrival arrival) {
+        return team.shares().stream().anyMatch(share -> share.folder().equals(arrival.team()));
+    }
+
+    /** A file of several teams without a row of this one. */
+    private static Sighting ofOthers(Arrival arrival, String part, String format, ExportInstant instant) {
+        FileReceipt receipt = new FileReceipt(
+                arrival.nameOf(part),
+                arrival.sha256(),
+                format,
+                Verdict.ACCEPTED,
+                instant.at(),
+                Scope.UNKNOWN,
+                0,
+                0,
+                0,
+                0,
+                List.of("It is a file of several teams, and none of its rows is this team's."));
+        return new Sighting(arrival, part, Kind.UNUSABLE, format, null, List.of(), new Refusal(receipt, List.of()));
+    }
+
+    /** The rows that are no team's, told to the first of those that share the file. */
+    private Optional<Sighting> nobodys(Arrival arrival, Reading reading) {
+        Optional<Share> share = team.shares().stream()
+                .filter(each -> each.folder().equals(arrival.team()) && each.first())
+                .findFirst();
+        if (share.isEmpty()
+                || !(reading instanceof Reading.Sound sound)
+                || sound.read().nobodys().isEmpty()) {
+            return Optional.empty();
+        }
+        String part = sound.part().isEmpty() ? NOBODYS : sound.part() + "/" + NOBODYS;
+        String column = share.get().column();
+        List<Rejected> rejected = sound.read().nobodys().stream()
+                .map(row -> new Rejected(
+                        arrival.nameOf(part),
+                        row.line(),
+                        column,
+                        "found " + quoted(row.found()) + ", which is no team of this portfolio",
+                        "Name its team under shared in the portfolio file, or leave such rows out of the export"))
+                .toList();
+        return Optional.of(unusable(arrival, part, sound.read().format(), rejected.size(), 0, rejected));
+    }
+
+    private static String quoted(String found) {
+        String shown = found.length() > LONGEST_WORD ? found.substring(0, LONGEST_WORD) + "…" : found;
+        return shown.isEmpty() ? "nothing" : "'" + shown + "'";
     }
 
     private static Kind kind(Contents contents) {

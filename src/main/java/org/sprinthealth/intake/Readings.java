@@ -91,7 +91,8 @@ final class Readings {
 
     private Reading read(Arrival arrival, Part part) throws IOException {
         try {
-            return new Reading.Sound(part.name(), exports.read(part, arrival.nameOf(part.name())));
+            return new Reading.Sound(
+                    part.name(), exports.read(part, arrival.nameOf(part.name()), exports.split(arrival.team())));
         } catch (Unreadable unreadable) {
             return new Reading.Unsound(part.name(), unreadable);
         }

@@ -61,7 +61,7 @@ class MutatedExportsTest {
     private void accountForTable(byte[] content) throws IOException {
         try {
             Part part = Parts.of(() -> new ByteArrayInputStream(content)).get(0);
-            if (new Exports(team).read(part, "mutated.csv").contents() instanceof EntryRows rows) {
+            if (new Exports(team).read(part, "mutated.csv", null).contents() instanceof EntryRows rows) {
                 assertThat(rows.rejected().stream().filter(entry -> entry.line() > 0))
                         .hasSize(rows.quarantined());
                 assertThat(rows.read()).isLessThanOrEqualTo(5 + 14);
@@ -74,8 +74,8 @@ class MutatedExportsTest {
     private void account(byte[] content) throws IOException {
         try {
             Part part = Parts.of(() -> new ByteArrayInputStream(content)).get(0);
-            ItemsFile file =
-                    (ItemsFile) new Exports(team).read(part, "mutated.csv").contents();
+            ItemsFile file = (ItemsFile)
+                    new Exports(team).read(part, "mutated.csv", null).contents();
             assertThat(file.rejected().stream().filter(entry -> entry.line() > 0))
                     .hasSize(file.quarantined());
             assertThat(file.rows()).extracting(ItemRow::key).doesNotHaveDuplicates();
