@@ -88,8 +88,7 @@ public final class Intake {
         Reading.Sound sound = (Reading.Sound) reading;
         String format = sound.read().format();
         Contents contents = sound.read().contents();
-        boolean nothingYet = contents instanceof EntryRows rows && rows.read() == rows.blank();
-        if (contents.accepted() == 0 && !nothingYet) {
+        if (contents.accepted() == 0 && !isNotFilledInYet(contents)) {
             List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
             return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
         }
@@ -97,6 +96,12 @@ public final class Intake {
         List<String> notes = new ArrayList<>(List.of(instant.found()));
         notes.addAll(leftOut);
         return new Sighting(arrival, sound.part(), kind, format, instant.at(), notes, null);
+    }
+
+    /** A table kept by hand has to begin somewhere. */
+    private static boolean isNotFilledInYet(Contents contents) {
+        boolean byHand = contents instanceof EntryRows || contents instanceof SprintRows;
+        return byHand && contents.read() == contents.blank();
     }
 
     private static Kind kind(Contents contents) {
