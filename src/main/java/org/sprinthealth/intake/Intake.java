@@ -95,11 +95,10 @@ public final class Intake {
         Reading.Sound sound = (Reading.Sound) reading;
         String format = sound.read().format();
         Contents contents = sound.read().contents();
-        boolean nothingYet = contents instanceof EntryRows rows && rows.read() == rows.blank();
         if (isShared(arrival) && contents.read() == 0) {
             return ofOthers(arrival, sound.part(), format, instant);
         }
-        if (contents.accepted() == 0 && !nothingYet) {
+        if (contents.accepted() == 0 && !isNotFilledInYet(contents)) {
             List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
             return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
         }
@@ -156,6 +155,12 @@ public final class Intake {
     private static String quoted(String found) {
         String shown = found.length() > LONGEST_WORD ? found.substring(0, LONGEST_WORD) + "…" : found;
         return shown.isEmpty() ? "nothing" : "'" + shown + "'";
+    }
+
+    /** A table kept by hand has to begin somewhere. */
+    private static boolean isNotFilledInYet(Contents contents) {
+        boolean byHand = contents instanceof EntryRows || contents instanceof SprintRows;
+        return byHand && contents.read() == contents.blank();
     }
 
     private static Kind kind(Contents contents) {

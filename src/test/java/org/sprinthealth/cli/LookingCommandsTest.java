@@ -202,12 +202,15 @@ class LookingCommandsTest {
     void an_archive_is_replayed_and_rebuilt_to_the_same() throws IOException {
         drop("jira-2026-03-26.csv", HEADER + GOOD);
         drop("jira-2026-03-27.csv", HEADER + GOOD + WITHOUT_KEY);
+        drop("log-2026-03-26.csv", "sprint,item,outcome\nS 1,APO-1,taken\nS 1,APO-2,perhaps\n");
 
         assertThat(shell().run("backfill", "--from", "2026-03-01")).isZero();
         String before = rejects() + explained();
         assertThat(shell().run("rebuild")).isZero();
 
-        assertThat(rejects() + explained()).isEqualTo(before).contains("apollo/jira-2026-03-27.csv:3 ");
+        assertThat(rejects() + explained())
+                .isEqualTo(before)
+                .contains("apollo/jira-2026-03-27.csv:3 ", "apollo/log-2026-03-26.csv:3 outcome: found 'perhaps'");
     }
 
     private String rejects() {
