@@ -11,10 +11,10 @@ import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Scope;
-import org.sprinthealth.intake.Exports.Unrecognised;
 import org.sprinthealth.intake.Readings.Reading;
 import org.sprinthealth.intake.Sighting.Kind;
 import org.sprinthealth.intake.Sighting.Refusal;
+import org.sprinthealth.intake.table.PartName;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -44,35 +44,28 @@ public final class Intake {
      */
     public List<Sighting> look(Arrival arrival) {
         List<Reading> read = readings.of(arrival);
-        List<String> leftOut = leftOut(read);
-        ExportInstant instant = ExportInstant.of(arrival, newestUpdate(read), team);
+        LeftOut leftOut = LeftOut.of(read);
         List<Sighting> sightings = new ArrayList<>();
-        for (Reading reading : read) {
-            if (leftOut.isEmpty() || !isUnrecognised(reading)) {
-                sightings.add(sighting(arrival, reading, instant, sightings.isEmpty() ? leftOut : List.of()));
-            }
+        for (Reading reading : leftOut.others(read)) {
+            Instant updated = newestUpdate(reading, read);
+            ExportInstant instant = ExportInstant.of(arrival, reading.part(), updated, team);
+            sightings.add(sighting(arrival, reading, instant, sightings.isEmpty() ? leftOut.notes() : List.of()));
         }
         return sightings;
     }
 
-    /** What to say of the parts that are left out; nothing where all are known, or none is. */
-    private static List<String> leftOut(List<Reading> read) {
-        List<String> unrecognised =
-                read.stream().filter(Intake::isUnrecognised).map(Reading::part).toList();
-        return unrecognised.isEmpty() || unrecognised.size() == read.size()
-                ? List.of()
-                : List.of("Left out, since no known header stands in their first rows: "
-                        + String.join(", ", unrecognised) + ".");
-    }
-
-    private static boolean isUnrecognised(Reading reading) {
-        return reading instanceof Reading.Unsound unsound && unsound.why() instanceof Unrecognised;
+    /** The newest update of an item of the part, or of its workbook; for one without, that of the whole file. */
+    private static @Nullable Instant newestUpdate(Reading of, List<Reading> read) {
+        List<Reading> together = read.stream()
+                .filter(each -> each.equals(of) || each.part().isSheetBeside(of.part()))
+                .toList();
+        Instant newest = newestUpdate(together);
+        return newest == null ? newestUpdate(read) : newest;
     }
 
     private static @Nullable Instant newestUpdate(List<Reading> read) {
         return read.stream()
-                .filter(Reading.Sound.class::isInstance)
-                .map(sound -> ((Reading.Sound) sound).read().contents())
+                .flatMap(reading -> LeftOut.contents(reading).stream())
                 .filter(ItemsFile.class::isInstance)
                 .flatMap(items -> Optional.ofNullable(((ItemsFile) items).newestUpdate()).stream())
                 .max(Comparator.naturalOrder())
@@ -82,14 +75,14 @@ public final class Intake {
     private static Sighting sighting(Arrival arrival, Reading reading, ExportInstant instant, List<String> leftOut) {
         if (reading instanceof Reading.Unsound unsound) {
             Rejected why = unsound.why().of(arrival.nameOf(unsound.part()));
-            return unusable(arrival, unsound.part(), null, 0, 0, List.of(why));
+            return unusable(arrival, unsound.part(), null, 0, 0, leftOut, List.of(why));
         }
         Reading.Sound sound = (Reading.Sound) reading;
         String format = sound.read().format();
         Contents contents = sound.read().contents();
         if (contents.accepted() == 0) {
             List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
-            return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
+            return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), leftOut, rejected);
         }
         Kind kind = kind(contents);
         List<String> notes = new ArrayList<>(List.of(instant.found()));
@@ -114,10 +107,11 @@ public final class Intake {
 
     private static Sighting unusable(
             Arrival arrival,
-            String part,
+            PartName part,
             @Nullable String format,
             int quarantined,
             int blank,
+            List<String> notes,
             List<Rejected> rejected) {
         FileReceipt receipt = new FileReceipt(
                 arrival.nameOf(part),
@@ -130,7 +124,7 @@ public final class Intake {
                 0,
                 quarantined,
                 blank,
-                List.of());
+                notes);
         return new Sighting(arrival, part, Kind.UNUSABLE, format, null, List.of(), new Refusal(receipt, rejected));
     }
 

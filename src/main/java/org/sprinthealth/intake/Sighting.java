@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.intake.table.PartName;
 
 /**
  * What an arrival, or a part of it such as an entry or a sheet, turned out to be when it was looked at.
  *
  * @param arrival the file
- * @param part what the part is called in the file; empty where the file is but one
+ * @param part what the part is called in the file
  * @param kind what it holds
  * @param format the recognised format's name, or null where none did
  * @param at when it was exported; null where it is of no use
@@ -19,7 +20,7 @@ import org.sprinthealth.facts.Rejected;
  */
 public record Sighting(
         Arrival arrival,
-        String part,
+        PartName part,
         Kind kind,
         @Nullable String format,
         @Nullable Instant at,
@@ -49,6 +50,11 @@ public record Sighting(
 
     public Sighting {
         notes = List.copyOf(notes);
+    }
+
+    /** Whether it is a sheet of the same workbook as another. */
+    boolean isSheetBeside(Sighting other) {
+        return arrival.equals(other.arrival) && part.isSheetBeside(other.part);
     }
 
     /** The name by which reports call it: the file's, and the part's behind it. */
