@@ -138,7 +138,7 @@ public final class Intake {
         MergedNight night = new MergedNight(team, criteria);
         oneNight.stream()
                 .sorted(Comparator.comparing(Intake::exportedAt)
-                        .thenComparing(Sighting::name)
+                        .thenComparing(Sighting::order)
                         .thenComparing(sighting -> sighting.arrival().sha256()))
                 .forEach(sighting -> night.add(sighting, readings.of(sighting.arrival(), sighting.part())));
         return night.read();

@@ -17,26 +17,37 @@ import org.sprinthealth.intake.table.PartName;
  */
 record LeftOut(Map<PartName, String> reasons) {
 
-    /** An entry of an archive is a file of its own: what is left out for being unknown is a sheet beside one that is known. */
+    /**
+     * What is left out of what was read. An entry of an archive is a file of its own, which somebody dropped to be read; a
+     * sheet is not, where another of its workbook is of use, or no use already.
+     */
     static LeftOut of(List<Reading> read) {
         Map<PartName, String> reasons = new LinkedHashMap<>();
         for (Reading reading : read) {
             if (reading instanceof Reading.LeftOut leftOut) {
                 reasons.put(reading.part(), "being " + leftOut.being());
-            } else if (read.stream()
-                    .anyMatch(other -> isOfUse(other) && (reading.part().isSheetBeside(other.part())))) {
+            } else if (read.stream().anyMatch(other -> isOfMoreUse(other, reading, read))) {
                 whyNeedless(reading).ifPresent(why -> reasons.put(reading.part(), why));
             }
         }
         return new LeftOut(reasons);
     }
 
+    private static boolean isOfMoreUse(Reading other, Reading reading, List<Reading> read) {
+        boolean firstOfUnknown = isUnrecognised(other) && read.indexOf(other) < read.indexOf(reading);
+        return other.part().isSheetBeside(reading.part()) && (isOfUse(other) || firstOfUnknown);
+    }
+
     private static boolean isOfUse(Reading reading) {
         return contents(reading).filter(contents -> contents.accepted() > 0).isPresent();
     }
 
+    private static boolean isUnrecognised(Reading reading) {
+        return reading instanceof Reading.Unsound unsound && unsound.why() instanceof Unrecognised;
+    }
+
     private static Optional<String> whyNeedless(Reading reading) {
-        if (reading instanceof Reading.Unsound unsound && unsound.why() instanceof Unrecognised) {
+        if (isUnrecognised(reading)) {
             return Optional.of("since no known header stands in their first rows");
         }
         return contents(reading)

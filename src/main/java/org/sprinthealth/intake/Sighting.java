@@ -2,6 +2,7 @@ package org.sprinthealth.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
@@ -26,6 +27,8 @@ public record Sighting(
         @Nullable Instant at,
         List<String> notes,
         @Nullable Refusal refusal) {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** What a file holds. */
     public enum Kind {
@@ -55,6 +58,12 @@ public record Sighting(
     /** Whether it is a sheet of the same workbook as another. */
     boolean isSheetBeside(Sighting other) {
         return arrival.equals(other.arrival) && part.isSheetBeside(other.part);
+    }
+
+    /** What orders files and sheets of one instant: the name, in which numbers count as such, so that 2 is before 10. */
+    String order() {
+        return DIGITS.matcher(name())
+                .replaceAll(digits -> "0".repeat(Math.max(0, 12 - digits.group().length())) + digits.group());
     }
 
     /** The name by which reports call it: the file's, and the part's behind it. */
