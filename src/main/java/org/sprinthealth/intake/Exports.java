@@ -103,12 +103,14 @@ record Exports(TeamSettings team) {
         throw unrecognised(nearest(table));
     }
 
+    /** Where nothing speaks for one of two formats, a sheet is nearest to what is kept by hand, and a file to Jira's. */
     private Recognised nearest(Table table) {
+        int earlierFirst = table.name().isEmpty() ? -1 : 1;
         return table.candidates().stream()
                 .flatMap(header -> ExportFormat.TABLES.stream().map(format -> new Recognised(format, header)))
                 .max(Comparator.<Recognised>comparingInt(each -> each.format().likeness(each.header(), team))
                         .thenComparing(each -> -each.header().place())
-                        .thenComparing(each -> -ExportFormat.TABLES.indexOf(each.format())))
+                        .thenComparing(each -> earlierFirst * ExportFormat.TABLES.indexOf(each.format())))
                 .orElseThrow();
     }
 

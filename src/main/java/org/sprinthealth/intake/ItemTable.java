@@ -96,6 +96,11 @@ interface ItemTable extends ExportFormat.OfTable {
         return Optional.empty();
     }
 
+    /** What people write above the table, where the table is kept by people; nothing else. */
+    default TitleRows titleRows(Table table) {
+        return new TitleRows(List.of());
+    }
+
     /** A text without what the tracker's export adds to it. */
     default String text(String cell) {
         return cell;

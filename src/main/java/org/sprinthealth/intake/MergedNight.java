@@ -135,14 +135,14 @@ final class MergedNight {
     /** By key in the order of the newest file; what only older ones know comes after. */
     private Map<String, ItemRow> merged() {
         Map<String, ItemRow> rows = new LinkedHashMap<>();
-        Map<String, Arrival> cameIn = new HashMap<>();
+        Map<String, Sighting> cameIn = new HashMap<>();
         List<Looked> newestFirst = new ArrayList<>(files);
         Collections.reverse(newestFirst);
         for (Looked each : newestFirst) {
-            Arrival arrival = each.sighting().arrival();
             for (ItemRow row : each.file().rows()) {
-                boolean sheets = arrival.equals(cameIn.put(row.key(), arrival));
-                rows.merge(row.key(), row, (newer, older) -> sheets ? newer.beside(older) : newer.over(older));
+                Sighting newer = cameIn.put(row.key(), each.sighting());
+                boolean sheets = newer != null && newer.isSheetBeside(each.sighting());
+                rows.merge(row.key(), row, (one, older) -> sheets ? one.beside(older) : one.over(older));
             }
         }
         return rows;

@@ -6,7 +6,7 @@ import java.util.List;
 /** One row under the header, of which only the cells that somebody asks for are ever looked at. */
 public final class Row {
     /** The longest cell that is used, as in Excel. */
-    private static final int CELL_LIMIT = 32_767;
+    static final int CELL_LIMIT = 32_767;
 
     private final String[] cells;
     private final long line;
