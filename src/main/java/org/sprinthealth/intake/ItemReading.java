@@ -59,7 +59,11 @@ final class ItemReading {
     private record Dated(String title, String text, DateCell cell) {}
 
     /** A row whose dates wait for the end of the file. */
-    private record Pending(long line, ItemRow row, Map<Meaning, Dated> dates, List<CommentCell> comments) {}
+    private record Pending(long line, ItemRow row, Map<Meaning, Dated> dates, List<CommentCell> comments) {
+        Pending with(ItemRow further) {
+            return new Pending(line, row.goingOnWith(further), dates, comments);
+        }
+    }
 
     ItemReading(ItemTable format, Table table, String file, TeamSettings team) {
         this.format = format;
@@ -140,6 +144,10 @@ final class ItemReading {
             blank++;
             return;
         }
+        if (line.goesOn() && !pending.isEmpty()) {
+            goOn(line);
+            return;
+        }
         cutShort = last && table.endsInLine() && row.width() < table.header().width();
         String key = format.key(line);
         Optional<Rejected> trouble = trouble(line, key);
@@ -153,6 +161,13 @@ final class ItemReading {
             lineOfIdentity.put(format.identity(line), row.line());
             pending.add(pending(line, key));
         }
+    }
+
+    /** Adds the texts of a further row to the item above. */
+    private void goOn(Line line) {
+        int above = pending.size() - 1;
+        pending.set(above, pending.get(above).with(cells.row(line, "")));
+        leftOut.merge("further rows of the item above them, whose texts are added to it", 1, Integer::sum);
     }
 
     private void quarantine(String key, Rejected why) {

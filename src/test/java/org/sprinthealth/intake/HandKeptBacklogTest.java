@@ -76,6 +76,27 @@ class HandKeptBacklogTest {
     }
 
     @Test
+    void criteria_in_a_row_each_belong_to_the_item_whose_cells_are_merged_beside_them() {
+        Night night = night(Sheets.workbook()
+                .sheet(
+                        "Backlog",
+                        cells("ID; Title; Status; Acceptance Criteria"),
+                        new Object[] {1, "Pay", "New", "A card of each bank is taken"},
+                        new Object[] {null, null, null, "A wrong PIN is told"},
+                        new Object[] {null, null, null, "The receipt can be printed"},
+                        new Object[] {2, "Search", "New", "Two letters are enough"})
+                .merged("Backlog", "A2:A4")
+                .merged("Backlog", "B2:B4")
+                .merged("Backlog", "C2:C4"));
+
+        assertThat(Door.each(night, Item::key)).containsExactly("1", "2");
+        assertThat(Door.item(night, "1").criteria().written()).isEqualTo(3);
+        assertThat(Door.item(night, "2").criteria().level()).isEqualTo(2);
+        assertThat(night.receipts().get(0).notes())
+                .contains("Left out, being further rows of the item above them, whose texts are added to it: 2.");
+    }
+
+    @Test
     void numbers_with_dots_tell_whose_parts_items_are() {
         Night night = night(Sheets.workbook()
                 .sheet(

@@ -1,9 +1,15 @@
 package org.sprinthealth.intake.table;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +25,7 @@ final class Elements implements Closeable {
     /** Bytes between two tags, or of one tag. */
     private static final int LIMIT = 1 << 20;
 
+    private static final int MARK = 2;
     private static final int DEEPEST = 100;
     private static final XMLInputFactory FACTORY = factory();
 
@@ -28,10 +35,29 @@ final class Elements implements Closeable {
     private int event;
     private int depth;
 
-    private Elements(String part, BoundedStream bytes) throws XMLStreamException {
+    private Elements(String part, BoundedStream bytes) throws IOException, XMLStreamException {
         this.part = part;
         this.bytes = bytes;
-        this.reader = FACTORY.createXMLStreamReader(bytes);
+        this.reader = FACTORY.createXMLStreamReader(characters(new BufferedInputStream(bytes)));
+    }
+
+    /** Parts are UTF-8 or UTF-16. They are decoded here, since the parser prints what it cannot decode. */
+    private static Reader characters(InputStream bytes) throws IOException {
+        bytes.mark(MARK);
+        byte[] start = bytes.readNBytes(MARK);
+        bytes.reset();
+        Charset charset = StandardCharsets.UTF_8;
+        if (start.length == MARK && (start[0] == (byte) 0xfe || start[0] == 0)) {
+            charset = StandardCharsets.UTF_16BE;
+        } else if (start.length == MARK && (start[0] == (byte) 0xff || start[1] == 0)) {
+            charset = StandardCharsets.UTF_16LE;
+        }
+        Reader characters = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
+        characters.mark(1);
+        if (characters.read() != '\ufeff') {
+            characters.reset();
+        }
+        return characters;
     }
 
     private static XMLInputFactory factory() {
@@ -48,7 +74,7 @@ final class Elements implements Closeable {
         BoundedStream bytes = new BoundedStream(zip.open(part));
         try {
             return new Elements(part, bytes);
-        } catch (XMLStreamException | RuntimeException fault) {
+        } catch (XMLStreamException | IOException | RuntimeException fault) {
             bytes.close();
             throw unsound(part, fault);
         }

@@ -1,6 +1,7 @@
 package org.sprinthealth.intake.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -51,14 +52,15 @@ final class MergedCells {
     final class Filling {
         private final Map<Integer, Held> held = new TreeMap<>();
 
-        /** Fills the cells of the next row in, where it has anything of its own. */
-        void fill(int row, List<String> cells) {
+        /** Fills the cells of the next row in, which has something of its own, and says which of them have come from above. */
+        BitSet fill(int row, List<String> cells) {
+            BitSet fromAbove = new BitSet();
             for (Iterator<Map.Entry<Integer, Held>> each = held.entrySet().iterator(); each.hasNext(); ) {
                 Map.Entry<Integer, Held> entry = each.next();
                 if (entry.getValue().lastRow() < row) {
                     each.remove();
-                } else {
-                    put(cells, entry.getKey(), entry.getValue().text());
+                } else if (put(cells, entry.getKey(), entry.getValue().text())) {
+                    fromAbove.set(entry.getKey());
                 }
             }
             for (Area area : byFirstRow.getOrDefault(row, List.of())) {
@@ -66,15 +68,18 @@ final class MergedCells {
                     held.put(area.column(), new Held(cells.get(area.column()), area.lastRow()));
                 }
             }
+            return fromAbove;
         }
 
-        private static void put(List<String> cells, int column, String text) {
+        private static boolean put(List<String> cells, int column, String text) {
             while (cells.size() <= column) {
                 cells.add("");
             }
-            if (cells.get(column).isEmpty()) {
+            boolean empty = cells.get(column).isEmpty();
+            if (empty) {
                 cells.set(column, text);
             }
+            return empty;
         }
     }
 }

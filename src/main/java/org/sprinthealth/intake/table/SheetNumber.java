@@ -20,6 +20,9 @@ record SheetNumber(double value) {
     /** The first day after the year 9999. */
     private static final double AFTER_ALL_DAYS = 2_958_466;
 
+    /** Below it, a whole number has no more digits than are kept. */
+    private static final double ALL_DIGITS = 1e15;
+
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -35,8 +38,9 @@ record SheetNumber(double value) {
 
     /** Without exponent, and without noughts at its end. */
     private String plain() {
-        return value == 0
-                ? "0"
+        boolean whole = value == Math.rint(value) && Math.abs(value) < ALL_DIGITS;
+        return whole
+                ? Long.toString((long) value)
                 : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 

@@ -2,6 +2,7 @@ package org.sprinthealth.intake.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ final class SheetRows implements RowSource {
 
     private Row filled(List<String> own) {
         List<String> cells = new ArrayList<>(own);
-        filling.fill(row, cells);
-        return new Row(cells.toArray(String[]::new), row, tidy);
+        BitSet fromAbove = filling.fill(row, cells);
+        return new Row(cells.toArray(String[]::new), row, tidy, fromAbove);
     }
 
     @Override

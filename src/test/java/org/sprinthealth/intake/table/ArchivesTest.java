@@ -118,6 +118,17 @@ class ArchivesTest {
     }
 
     @Test
+    void an_archive_of_entries_without_number() {
+        Packed many = Packed.archive();
+        for (int i = 0; i <= 10_000; i++) {
+            many.with("a" + i, "");
+        }
+
+        assertThat(PartsRead.refusal(many.zip()))
+                .isEqualTo("file: it has more than 10,000 entries. Pack fewer files at a time");
+    }
+
+    @Test
     void an_archive_larger_than_any_that_is_taken() throws IOException {
         byte[] noise = new byte[(int) Unpacked.COMPRESSED_LIMIT + 1];
         new Random(1).nextBytes(noise);

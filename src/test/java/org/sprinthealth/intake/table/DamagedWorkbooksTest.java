@@ -2,7 +2,10 @@ package org.sprinthealth.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -166,6 +169,25 @@ class DamagedWorkbooksTest {
         byte[] half =
                 Packed.workbook("<row><c t='str'><v>a_xD800_</v></c></row>").zip();
         assertThat(PartsRead.rows(half)).containsExactly("a");
+    }
+
+    @Test
+    void a_part_in_another_charset_than_workbooks_are_in() throws Exception {
+        String sheet = "<worksheet><sheetData><row><c t='str'><v>schön</v></c></row></sheetData></worksheet>";
+
+        assertThat(refusal(
+                        sound -> sound.with("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.ISO_8859_1))))
+                .isEqualTo("file: the workbook is damaged: its part xl/worksheets/sheet1.xml is no sound XML"
+                        + SAVE_AGAIN);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (String mark : List.of("", "\ufeff")) {
+                byte[] part = (mark + sheet).getBytes(charset);
+                assertThat(PartsRead.rows(Packed.workbook("")
+                                .with("xl/worksheets/sheet1.xml", part)
+                                .zip()))
+                        .containsExactly("schön");
+            }
+        }
     }
 
     @Test
