@@ -9,13 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sprinthealth.fixtures.Teams;
-import org.sprinthealth.intake.contracts.AllContracts;
-import org.sprinthealth.intake.contracts.Contract;
-import org.sprinthealth.intake.contracts.Contract.Explained;
 import org.sprinthealth.intake.table.Part;
 import org.sprinthealth.intake.table.Parts;
 import org.sprinthealth.intake.table.Unreadable;
@@ -37,37 +33,6 @@ class MutatedExportsTest {
             for (int i = 0; i < A_SEED; i++) {
                 account(mutated(sound, random));
             }
-        }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {6, 7, 8})
-    void account_for_every_row_of_a_teams_own_tables(long seed) throws IOException {
-        Random random = new Random(seed);
-        for (Contract<?> contract : AllContracts.OF_ENTRIES) {
-            byte[] sound = filled(contract).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < A_SEED; i++) {
-                accountForTable(mutated(sound, random));
-            }
-        }
-    }
-
-    private static String filled(Contract<?> contract) {
-        String titles = contract.columns().stream().map(Explained::title).collect(Collectors.joining(","));
-        String row = contract.columns().stream().map(Explained::example).collect(Collectors.joining(","));
-        return titles + "\n" + (row + "\n").repeat(5);
-    }
-
-    private void accountForTable(byte[] content) throws IOException {
-        try {
-            Part part = Parts.of(() -> new ByteArrayInputStream(content)).get(0);
-            if (new Exports(team).read(part, "mutated.csv").contents() instanceof EntryRows rows) {
-                assertThat(rows.rejected().stream().filter(entry -> entry.line() > 0))
-                        .hasSize(rows.quarantined());
-                assertThat(rows.read()).isLessThanOrEqualTo(5 + 14);
-            }
-        } catch (Unreadable unreadable) {
-            assertThat(unreadable.of("mutated.csv").remedy()).isNotEmpty();
         }
     }
 
