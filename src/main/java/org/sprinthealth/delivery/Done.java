@@ -24,13 +24,14 @@ record Done(Timeline timeline, Moment when) {
         for (Timeline timeline : history.timelines()) {
             Item item = timeline.latest().item();
             if (item.isStandard() && item.state() == State.DONE) {
-                when(timeline, history).ifPresent(moment -> done.add(new Done(timeline, moment)));
+                closed(timeline, history).ifPresent(moment -> done.add(new Done(timeline, moment)));
             }
         }
         return done;
     }
 
-    private static Optional<Moment> when(Timeline timeline, TeamHistory history) {
+    /** When a closed item was closed for the last time; empty where it was so before anyone looked, and no one wrote when. */
+    static Optional<Moment> closed(Timeline timeline, TeamHistory history) {
         Instant resolved = timeline.latest().item().dates().resolved();
         if (resolved != null) {
             return Optional.of(new Moment.Exact(resolved));

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Moment;
 import org.sprinthealth.facts.SnapshotMark;
@@ -19,12 +21,14 @@ final class DoneByWeek {
     private static final int TREND = 26;
 
     private final Delivered delivered;
-    private final List<Done> done;
+    private final Map<Week, List<Done>> done;
     private final List<Week> weeks;
 
     private DoneByWeek(Delivered delivered, List<Done> done) {
+        ZoneId zone = delivered.team().zone();
         this.delivered = delivered;
-        this.done = done;
+        this.done = done.stream()
+                .collect(Collectors.groupingBy(item -> Week.of(item.when().knownBy(), zone)));
         this.weeks = weeks(delivered, done);
     }
 
@@ -39,10 +43,7 @@ final class DoneByWeek {
 
     /** What was done in a week, by key. */
     List<Done> in(Week week) {
-        ZoneId zone = delivered.team().zone();
-        return done.stream()
-                .filter(item -> week.contains(item.when().knownBy(), zone))
-                .toList();
+        return done.getOrDefault(week, List.of());
     }
 
     private static List<Week> weeks(Delivered delivered, List<Done> done) {

@@ -28,7 +28,8 @@ abstract class FlowFigure implements Metric {
     @Override
     public final Figure read(Delivered delivered) {
         if (isUnmapped(delivered.history())) {
-            return silent("No item has a status that is mapped. Name the statuses under 'states' in the portfolio file.");
+            return silent(
+                    "No item has a status that is mapped. Name the statuses under 'states' in the portfolio file.");
         }
         Optional<NoData> age = NoData.ofAge(
                 delivered.history().newestSnapshot(),
@@ -48,6 +49,14 @@ abstract class FlowFigure implements Metric {
         List<Timeline> items = history.timelines();
         return !items.isEmpty()
                 && items.stream().allMatch(timeline -> timeline.latest().item().state() == null);
+    }
+
+    /** Nothing was ever in work, as far as the exports tell. */
+    static NoData noProgress() {
+        return new NoData(
+                Reason.NOT_MAPPED,
+                "No item was ever seen in progress. Map the statuses of work to IN_PROGRESS under 'states' in the"
+                        + " portfolio file, or export every working day.");
     }
 
     /** No week is complete yet. */

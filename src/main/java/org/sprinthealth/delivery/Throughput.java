@@ -35,8 +35,7 @@ final class Throughput extends FlowFigure {
             return new Figure(definition(), noWeekYet(), List.of(), List.of());
         }
         ZoneId zone = delivered.team().zone();
-        List<Point> trend =
-                weeks.stream().map(week -> point(week, done, zone)).toList();
+        List<Point> trend = weeks.stream().map(week -> point(week, done, zone)).toList();
         return new Figure(
                 definition(),
                 trend.get(trend.size() - 1).reading(),
