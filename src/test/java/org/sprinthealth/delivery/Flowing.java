@@ -2,6 +2,7 @@ package org.sprinthealth.delivery;
 
 import static org.sprinthealth.fixtures.Items.story;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.sprinthealth.facts.State;
@@ -46,7 +47,7 @@ final class Flowing {
     static Pace pace(int... items) {
         List<Week> weeks = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
-        Week week = Week.of(Times.at("2026-01-05"), java.time.ZoneOffset.UTC);
+        Week week = Week.of(Times.at("2026-01-05"), ZoneOffset.UTC);
         for (int count : items) {
             weeks.add(week);
             counts.add(count);
