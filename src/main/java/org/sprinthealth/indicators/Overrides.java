@@ -96,8 +96,7 @@ public final class Overrides {
 
     private static Figure changed(Figure figure, Share share, int matching, int overruled, List<Verdict> items) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                overruled + " of " + share.of() + (overruled == 1 ? " verdict" : " verdicts") + " overruled by people");
+        notes.add(overruled + " of " + share.of() + " verdicts overruled by people");
         notes.addAll(share.evidence().notes());
         Reading current =
                 new Share(matching, share.of(), new Evidence(share.evidence().grade(), notes));
