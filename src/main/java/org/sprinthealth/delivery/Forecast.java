@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sprinthealth.readings.Seed;
@@ -36,6 +37,11 @@ public record Forecast(
     public record Ahead(int week, LocalDate by, Map<Sureness, Integer> items) {
         public Ahead {
             items = Map.copyOf(items);
+        }
+
+        /** So many items, or more. */
+        public int atLeast(Sureness sureness) {
+            return Objects.requireNonNull(items.get(sureness));
         }
     }
 

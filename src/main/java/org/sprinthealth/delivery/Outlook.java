@@ -3,7 +3,6 @@ package org.sprinthealth.delivery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Evidence;
 import org.sprinthealth.readings.Figure;
@@ -43,10 +42,10 @@ final class Outlook extends FlowFigure {
     }
 
     private static Reading reading(Forecast forecast, DoneByWeek done) {
-        Map<Sureness, Integer> items = forecast.ahead().get(WEEKS - 1).items();
+        Forecast.Ahead ahead = forecast.ahead().get(WEEKS - 1);
         int weeks = forecast.pace().weeks().size();
         List<String> notes = new ArrayList<>();
-        notes.add("50 %: " + items.get(Sureness.HALF) + " or more, 95 %: " + items.get(Sureness.ALMOST_SURE)
+        notes.add("50 %: " + ahead.atLeast(Sureness.HALF) + " or more, 95 %: " + ahead.atLeast(Sureness.ALMOST_SURE)
                 + " or more");
         notes.add("drawn from " + weeks + " weeks" + (weeks < Pace.PREFERRED ? "; it takes 11 to be sound" : ""));
         notes.add(forecast.stability().inWords());
@@ -55,7 +54,7 @@ final class Outlook extends FlowFigure {
                 .map((Week week) -> done.evidence(week).grade())
                 .toList());
         return new Reading.Amount(
-                BigDecimal.valueOf(items.get(Sureness.LIKELY)), "items in four weeks", new Evidence(grade, notes));
+                BigDecimal.valueOf(ahead.atLeast(Sureness.LIKELY)), "items in four weeks", new Evidence(grade, notes));
     }
 
     private static NoData silence(Pace pace) {

@@ -30,7 +30,7 @@ public record Stability(int apartPercent) {
         int half = items.size() / 2;
         long first = sum(items.subList(0, half));
         long second = sum(items.subList(half, items.size()));
-        long rest = items.size() - half;
+        int rest = items.size() - half;
         long difference = Math.abs(first * rest - second * half) * items.size() * 100;
         long unit = (first + second) * half * rest;
         return (int) ((2 * difference + unit) / (2 * unit));

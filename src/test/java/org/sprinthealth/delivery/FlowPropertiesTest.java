@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -28,6 +29,7 @@ class FlowPropertiesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 2, 1);
     private static final int DAYS = 70;
     private static final String LAST = FIRST.plusDays(DAYS).toString();
+    private static final List<State> STATES = List.copyOf(EnumSet.allOf(State.class));
     private static final String[] TYPES = {"Story", "Bug", "Task"};
 
     static LongStream seeds() {
@@ -55,7 +57,7 @@ class FlowPropertiesTest {
         int changes = 1 + random.nextInt(6);
         for (int change = 0; change < changes; change++) {
             String day = day(random);
-            Items item = story(key).type(type, Level.STANDARD).state(State.values()[random.nextInt(8)]);
+            Items item = story(key).type(type, Level.STANDARD).state(STATES.get(random.nextInt(STATES.size())));
             history.from(day, random.nextInt(5) == 0 ? item.flagged() : item);
         }
     }
@@ -107,10 +109,10 @@ class FlowPropertiesTest {
                 .ifPresent(forecast -> {
                     int before = 0;
                     for (Forecast.Ahead ahead : forecast.ahead()) {
-                        int half = ahead.items().getOrDefault(Sureness.HALF, -1);
-                        int likely = ahead.items().getOrDefault(Sureness.LIKELY, -1);
+                        int half = ahead.atLeast(Sureness.HALF);
+                        int likely = ahead.atLeast(Sureness.LIKELY);
                         assertThat(half).isGreaterThanOrEqualTo(likely);
-                        assertThat(likely).isGreaterThanOrEqualTo(ahead.items().getOrDefault(Sureness.ALMOST_SURE, -1));
+                        assertThat(likely).isGreaterThanOrEqualTo(ahead.atLeast(Sureness.ALMOST_SURE));
                         assertThat(half).isGreaterThanOrEqualTo(before);
                         before = half;
                     }
