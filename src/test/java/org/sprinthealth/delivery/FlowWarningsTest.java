@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.fixtures.Trends;
 import org.sprinthealth.readings.Grade;
@@ -15,7 +16,7 @@ class FlowWarningsTest {
     private static final Pace NO_PACE = Flowing.pace();
     private static final CycleTimes NOTHING_DONE = new CycleTimes(DAY, DAY, List.of(), List.of());
 
-    private static Ageing item(String key, int waiting, Integer beyond) {
+    private static Ageing item(String key, int waiting, @Nullable Integer beyond) {
         return new Ageing(key, "Summary", "In Progress", DAY, true, 9, waiting, beyond);
     }
 

@@ -22,7 +22,7 @@ class TrialsTest {
     void promise_what_enough_futures_reach_or_pass() {
         Map<Sureness, int[]> items = oneOrThree.itemsAfter(2);
 
-        assertThat(items.get(Sureness.HALF)[1]).isEqualTo(4);
+        assertThat(items.get(Sureness.HALF)).endsWith(4);
         assertThat(items.get(Sureness.LIKELY)).containsExactly(1, 2);
         assertThat(items.get(Sureness.ALMOST_SURE)).containsExactly(1, 2);
     }
