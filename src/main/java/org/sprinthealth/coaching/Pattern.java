@@ -70,7 +70,7 @@ public record Pattern(Signal signal, Advice advice) {
     private static boolean mayRest(List<Occurrence> occurrences) {
         List<Occurrence> told = new ArrayList<>(occurrences);
         told.removeIf(occurrence -> occurrence.seen() == Seen.NO_DATA);
-        boolean quiet = told.size() >= RESTS_AFTER && count(last(told, RESTS_AFTER), Seen.NOT_SEEN) == RESTS_AFTER;
+        boolean quiet = count(last(told, RESTS_AFTER), Seen.NOT_SEEN) == RESTS_AFTER;
         return quiet
                 && IntStream.rangeClosed(1, occurrences.size())
                         .mapToObj(end -> last(occurrences.subList(0, end), WINDOW))

@@ -89,6 +89,42 @@ class ChangesTest {
     }
 
     @Test
+    void tells_a_fall_after_high_readings_from_where_the_newest_stands() {
+        assertThat(told(figure("a", GoodEnd.UP, sharesThen(14, 14, 14, 5))).get(0))
+                .startsWith("Title of a changed for the worse: 5 of 20 (25.0 %), below");
+    }
+
+    @Test
+    void tells_what_leans_upwards_by_three_of_four() {
+        assertThat(told(figure("a", GoodEnd.UP, sharesThen(14, 14, 10, 14))).get(0))
+                .startsWith("Title of a is leaning for the better: 14 of 20 (70.0 %), lately near the upper end");
+    }
+
+    @Test
+    void tells_a_reading_on_a_limit_by_its_run() {
+        // Moves of 100 around 1050: limits 784 and 1316.
+        int[] high = {
+            1000, 1100, 1000, 1100, 1000, 1100, 1000, 1100, 1000, 1100, 1000, 1100, 1100, 1100, 1100, 1100, 1100, 1100,
+            1316
+        };
+        int[] low = {
+            1100, 1000, 1100, 1000, 1100, 1000, 1100, 1000, 1100, 1000, 1100, 1000, 1000, 1000, 1000, 1000, 1000, 1000,
+            784
+        };
+
+        assertThat(told(figure("a", null, Trends.weeklyAmounts("items", high))).get(0))
+                .endsWith("eight or more in a row above the mean of 1050.0 items.");
+        assertThat(told(figure("a", null, Trends.weeklyAmounts("items", low))).get(0))
+                .endsWith("eight or more in a row below the mean of 1050.0 items.");
+    }
+
+    @Test
+    void clamps_the_upper_limit_of_a_share_to_all_of_them() {
+        assertThat(told(figure("a", null, Trends.weeklyShares(10, 8, 10, 8, 10, 8, 10, 8, 10, 8, 10, 8, 10, 1))))
+                .containsExactly("Title of a changed: 1 of 10 (10.0 %), below its usual range of 36.8–100.0 %.");
+    }
+
+    @Test
     void knows_which_way_is_better() {
         Function<Figure, Boolean> better =
                 figure -> Changes.of(List.of(figure), Map.of("a", UsualRange.of(figure, List.of())))

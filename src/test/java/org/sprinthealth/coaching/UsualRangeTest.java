@@ -148,6 +148,13 @@ class UsualRangeTest {
     }
 
     @Test
+    void has_its_words() {
+        assertThat(List.of(Word.values()))
+                .extracting(Word::inWords)
+                .containsExactly("in its usual range", "changed", "leaning", "new", "no data");
+    }
+
+    @Test
     void is_in_force_while_the_newest_point_is_set_against_it() {
         List<Point> run = steadyThen(20, 22);
 
