@@ -78,7 +78,7 @@ final class FlowWarnings {
 
     private void starts(CycleTimes times) {
         Optional.of(times)
-                .filter(known -> known.done() > 0 && !known.isUsable())
+                .filter(known -> !known.isUsable())
                 .ifPresent(
                         known -> add(
                                 "A start is known of " + known.journeys().size() + " of "

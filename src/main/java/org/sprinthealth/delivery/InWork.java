@@ -64,9 +64,7 @@ final class InWork {
     private Ageing ageing(Passage passage, Version version, Instant when, @Nullable Integer usual) {
         LocalDate today = when.atZone(zone).toLocalDate();
         Item item = version.item();
-        LocalDate since = CycleTimes.day(
-                passage.began().filter(began -> !began.knownBy().isAfter(when)).orElseGet(() -> firstInWork(passage)),
-                zone);
+        LocalDate since = CycleTimes.day(passage.began().orElseGet(() -> firstInWork(passage)), zone);
         int days = CycleTimes.days(since, today);
         return new Ageing(
                 passage.timeline().key(),

@@ -137,4 +137,25 @@ class BlockedDaysTest {
                 .extracting(Ageing::waiting)
                 .containsExactly(4);
     }
+
+    @Test
+    void leaves_out_the_week_that_runs_and_items_that_did_not_wait() {
+        Histories running = Histories.nightly("2026-03-01", "2026-03-18")
+                .from("2026-03-09", inProgress("A-1"))
+                .from("2026-03-14", inProgress("A-1").flagged())
+                .from("2026-03-17", inProgress("A-2").flagged());
+        Figure figure = Flowing.figure("blocked-days", running, "2026-03-18");
+
+        assertThat(figure.trend()).extracting(Point::period).endsWith("2026-W11");
+        assertThat(figure.items()).extracting(Verdict::key).containsExactly("A-1");
+    }
+
+    @Test
+    void tells_of_an_item_that_has_had_to_wait_ever_since_it_came() {
+        history.from("2026-03-21", inProgress("A-1").flagged());
+
+        assertThat(Flow.of(Flowing.delivered(history, AS_OF)).ageing())
+                .extracting(Ageing::waiting)
+                .containsExactly(2);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.sprinthealth.fixtures.Items.story;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Level;
@@ -218,5 +219,36 @@ class CycleTimeTest {
                         story("A-1").type("Sub-task", Level.SUB_TASK).done("2026-03-04T10:00"));
 
         assertThat(times().done()).isZero();
+    }
+
+    @Test
+    void orders_items_by_the_day_they_were_done_then_by_key() {
+        Flowing.journey(history, "A-1", "2026-03-03", "2026-03-09");
+        Flowing.journey(history, "A-2", "2026-03-03", "2026-03-05");
+        history.from("2026-03-01", List.of(story("B-1"), story("B-2")))
+                .from("2026-03-12", story("B-1").done("2026-03-12T10:00"))
+                .from("2026-03-11", story("B-2").done("2026-03-11T10:00"));
+
+        assertThat(times().journeys()).extracting(Journey::key).containsExactly("A-2", "A-1");
+        assertThat(times().unstarted()).extracting(Unstarted::key).containsExactly("B-2", "B-1");
+    }
+
+    @Test
+    void is_usable_at_85_percent_exactly() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        List<Journey> journeys = Collections.nCopies(17, new Journey("A-1", "Summary", day, day, 1, Grade.B));
+        Unstarted unstarted = new Unstarted("B-1", "Summary", day, "never seen in progress");
+
+        assertThat(new CycleTimes(day, day, journeys, Collections.nCopies(3, unstarted)).isUsable())
+                .isTrue();
+        assertThat(new CycleTimes(day, day, journeys, Collections.nCopies(4, unstarted)).isUsable())
+                .isFalse();
+    }
+
+    @Test
+    void knows_a_start_after_the_very_first_night() {
+        Flowing.journey(history, "A-1", "2026-03-02", "2026-03-04");
+
+        assertThat(times().journeys()).extracting(Journey::days).containsExactly(3);
     }
 }

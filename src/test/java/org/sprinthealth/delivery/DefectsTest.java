@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.sprinthealth.fixtures.Items.story;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.readings.Evidence;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Grade;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
@@ -126,5 +129,36 @@ class DefectsTest {
         done("A-1", "2026-03-17");
 
         assertThat(((NoData) figure().current()).nextStep()).startsWith("The exports have no type of items.");
+    }
+
+    @Test
+    void of_five_items_in_a_week_need_no_other_weeks() {
+        fiveDone();
+
+        assertThat(((Share) figure().current()).evidence().notes()).containsExactly("bugs opened: 0, closed: 1");
+    }
+
+    @Test
+    void are_neither_closed_while_open_nor_under_a_status_that_is_not_mapped() {
+        fiveDone();
+        history.from("2026-03-17", bug("B-2").created("2026-03-01T10:00"))
+                .from("2026-03-17", bug("B-3").created("2026-03-01T10:00").unmapped("Ideenspeicher"));
+
+        assertThat(((Share) figure().current()).evidence().notes()).contains("bugs opened: 0, closed: 1");
+    }
+
+    @Test
+    void say_where_weeks_are_reckoned_from_resolved_dates() {
+        Histories late = Histories.nightly("2026-03-18", AS_OF);
+        for (int i = 1; i <= 5; i++) {
+            late.from("2026-03-18", bug("B-" + i).done("2026-03-17T10:00"));
+        }
+
+        assertThat(((Share) Flowing.figure("defects", late, AS_OF).current()).evidence())
+                .isEqualTo(new Evidence(
+                        Grade.C,
+                        List.of(
+                                "bugs opened: 0, closed: 5",
+                                "reckoned from resolved dates: before or while exports began")));
     }
 }

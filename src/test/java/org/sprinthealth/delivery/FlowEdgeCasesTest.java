@@ -222,4 +222,15 @@ class FlowEdgeCasesTest {
         assertThat(ageing()).extracting(Ageing::key).containsExactly("A-1");
         assertThat(ageing().get(0).status()).isEqualTo(State.IN_PROGRESS.name());
     }
+
+    @Test
+    void throughput_told_by_changelogs_is_exact_without_a_resolved_date() {
+        history.told(AS_OF)
+                .from("2026-03-01", story("A-1"))
+                .from("2026-03-18T10:00", story("A-1").done());
+        Amount amount = (Amount) Flowing.figure("throughput", history, AS_OF).current();
+
+        assertThat(amount.value()).isEqualByComparingTo("1");
+        assertThat(amount.evidence().grade()).isEqualTo(Grade.A);
+    }
 }

@@ -208,4 +208,26 @@ class ForecastTest {
         assertThat(Remaining.goals(after(6, history)))
                 .containsExactly(new Remaining("One", List.of("A-1")), new Remaining("Other", List.of("A-1")));
     }
+
+    @Test
+    void does_not_ask_for_what_a_closed_sprint_left_behind() {
+        Histories history = weeks(6).sprint("S1", "2026-03-09T09:00", "2026-03-20T17:00")
+                .from("2026-03-09", story("A-1").in("S1"))
+                .from("2026-03-09", story("A-2"));
+
+        assertThat(Remaining.top(after(6, history), List.of("A-2")).keys()).containsExactly("A-2");
+    }
+
+    @Test
+    void is_sound_from_eleven_weeks_on() {
+        assertThat(((Amount) figure(10).current()).evidence().notes()).contains("drawn from 11 weeks");
+    }
+
+    @Test
+    void says_nothing_of_five_weeks_without_anything_done() {
+        Histories idle = Histories.nightly("2026-03-02", "2026-04-05").from("2026-03-02", inProgress("A-1"));
+
+        assertThat(((NoData) Flowing.figure("forecast", idle, "2026-04-05").current()).nextStep())
+                .startsWith("Nothing was done in the last 5 weeks");
+    }
 }

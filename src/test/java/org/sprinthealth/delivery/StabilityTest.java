@@ -38,4 +38,11 @@ class StabilityTest {
         assertThat(new Stability(25).inWords()).isEqualTo("stable: random halves of the weeks are 25 % apart");
         assertThat(new Stability(26).inWords()).isEqualTo("not stable: random halves of the weeks are 26 % apart");
     }
+
+    @Test
+    void takes_the_middle_one_of_many_random_halves() {
+        // The first half against the second would be 200 % apart; most halves share the nines out 1 to 2: 3 and 6, of
+        // 4.5.
+        assertThat(of(0, 0, 0, 9, 9, 9).apartPercent()).isEqualTo(67);
+    }
 }

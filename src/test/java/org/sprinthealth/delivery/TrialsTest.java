@@ -105,4 +105,15 @@ class TrialsTest {
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
     }
+
+    @Test
+    void are_enough_at_8500_of_10000_and_not_at_one_fewer() {
+        int[] weeks = new int[Trials.COUNT];
+        Arrays.fill(weeks, 0, 8500, 1);
+        Arrays.fill(weeks, 8500, Trials.COUNT, 2);
+        assertThat(Trials.week(weeks, Sureness.LIKELY)).contains(1);
+
+        weeks[8499] = 2;
+        assertThat(Trials.week(weeks, Sureness.LIKELY)).contains(2);
+    }
 }

@@ -8,6 +8,7 @@ import static org.sprinthealth.fixtures.Items.story;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.readings.Figure;
@@ -193,5 +194,22 @@ class WorkInProgressTest {
         assertThat(((NoData) figure.current()).reason()).isEqualTo(Reason.STALE);
         assertThat(figure.trend()).hasSize(7);
         assertThat(figure.items()).isEmpty();
+    }
+
+    @Test
+    void does_not_count_a_question_asked_before_work_began() {
+        history.from("2026-03-03", story("A-1").state(State.CLARIFY)).from("2026-03-10", inProgress("A-1"));
+
+        assertThat(figure().trend())
+                .extracting(point -> point.reading().number().orElseThrow().intValue())
+                .containsExactly(0, 0, 1, 1, 1);
+    }
+
+    @Test
+    void counts_no_sub_tasks() {
+        history.from("2026-03-03", inProgress("A-1"))
+                .from("2026-03-03", inProgress("A-2").type("Sub-task", Level.SUB_TASK));
+
+        assertThat(ageing()).extracting(Ageing::key).containsExactly("A-1");
     }
 }
