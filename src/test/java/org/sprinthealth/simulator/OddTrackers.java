@@ -54,9 +54,14 @@ final class OddTrackers {
                         withoutCancelling(story("gitlab", Dialect.MARKDOWN, 207, true)),
                         nightly("gitlab-%s.csv", team -> new GitLabCsv(team, GitLabCsv.Order.TITLE_FIRST)::write)),
                 jira("jira-json", OddTrackers::jsonAtTheEnd),
-                excel("excel-ticks", SheetWords.GERMAN, Progress.TICKS),
                 excel("excel-swedish", SheetWords.SWEDISH, Progress.STATUS),
-                excel("excel-polish", SheetWords.POLISH, Progress.STATUS),
+                excel("excel-polish", SheetWords.POLISH, Progress.STATUS));
+    }
+
+    /** Those of whom something was done on the day of a close and after it: a workbook knows the day, but not the time. */
+    static List<Source> withoutTimes() {
+        return List.of(
+                excel("excel-ticks", SheetWords.GERMAN, Progress.TICKS),
                 excel("excel-japanese", SheetWords.JAPANESE, Progress.STATUS));
     }
 
