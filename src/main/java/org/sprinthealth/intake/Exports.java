@@ -115,6 +115,12 @@ record Exports(TeamSettings team) {
     }
 
     private Unrecognised unrecognised(Recognised nearest) {
+        if (nearest.format().likeness(nearest.header(), team) == 0) {
+            return new Unrecognised(
+                    "nothing in its first rows (" + nearest.header().inWords() + ") is a known title of a column",
+                    "Export it from the tracker as CSV with all fields, or name its columns under exports.columns in the"
+                            + " portfolio file");
+        }
         List<String> missing = nearest.format().missing(nearest.header(), team);
         return new Unrecognised(
                 "its header (" + nearest.header().inWords() + ") is none that is known; nearest is "
