@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sprinthealth.facts.PulseAnswer;
@@ -44,16 +45,48 @@ class SmallGroupsTest {
         assertThat(shown).as("cells printed in all").isGreaterThan(500);
     }
 
+    /** Who answers in both waves, in the same group, is worked out by neither with the help of the other. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_later_wave_uncovers_nothing_that_an_earlier_one_hides(long seed) {
+        Random random = new Random(seed);
+        int shown = 0;
+        for (int story = 0; story < 300; story++) {
+            List<Person> first = crowd(WAVES.get(0), random);
+            List<PulseTelling> told = List.of(telling(0, first), telling(1, crowd(WAVES.get(1), random)));
+            Set<List<Integer>> cells = new LinkedHashSet<>();
+            for (ShownWave wave : ShownWaves.of(told)) {
+                shown += wave.groups().size();
+                if (wave.isShown()) {
+                    cells.add(weights(first, first.size(), person -> 1));
+                }
+                wave.groups()
+                        .forEach(group -> cells.add(weights(
+                                first,
+                                first.size(),
+                                person -> group.equals(person.answer().group()) ? 1 : 0)));
+            }
+            assertThat(smallGroups(List.copyOf(cells))).isEmpty();
+        }
+        assertThat(shown).as("groups shown in all").isGreaterThan(100);
+    }
+
+    private static PulseTelling telling(int wave, List<Person> crowd) {
+        return new PulseTelling(
+                Instant.EPOCH.plusSeconds(wave),
+                WAVES.get(wave),
+                crowd.stream().map(Person::answer).toList());
+    }
+
     /** All that successive editions print, by wave and question, as weights 0 and 1 of each person. */
     private static Map<String, Set<List<Integer>>> editions(Random random) {
-        Map<Wave, List<Person>> people = new HashMap<>();
-        WAVES.forEach(wave -> people.put(wave, crowd(wave, random)));
         List<PulseTelling> told = new ArrayList<>();
         Map<String, Set<List<Integer>>> printed = new HashMap<>();
         for (Wave wave : WAVES) {
+            List<Person> people = crowd(wave, random);
             List<Person> answered = new ArrayList<>();
             List<List<Person>> crowds = new ArrayList<>();
-            List<Person> waiting = new ArrayList<>(people.get(wave));
+            List<Person> waiting = new ArrayList<>(people);
             for (int edition = 0; edition < 4; edition++) {
                 come(answered, waiting, random);
                 crowds.add(List.copyOf(answered));
@@ -61,7 +94,7 @@ class SmallGroupsTest {
                         Instant.EPOCH.plusSeconds(told.size()),
                         wave,
                         answered.stream().map(Person::answer).toList()));
-                print(told, wave, crowds, people.get(wave).size(), printed);
+                print(told, wave, crowds, people.size(), printed);
             }
         }
         return printed;
@@ -99,7 +132,7 @@ class SmallGroupsTest {
         return crowd;
     }
 
-    private static Integer rating(Random random) {
+    private static @Nullable Integer rating(Random random) {
         return random.nextInt(8) == 0 ? null : 1 + random.nextInt(5);
     }
 
@@ -149,10 +182,14 @@ class SmallGroupsTest {
             List<Person> behind,
             int size,
             ToIntFunction<Person> weight) {
+        printed.computeIfAbsent(what, missing -> new LinkedHashSet<>()).add(weights(behind, size, weight));
+    }
+
+    private static List<Integer> weights(List<Person> behind, int size, ToIntFunction<Person> weight) {
         Integer[] weights = new Integer[size];
         Arrays.fill(weights, 0);
         behind.forEach(person -> weights[person.number()] = weight.applyAsInt(person));
-        printed.computeIfAbsent(what, missing -> new LinkedHashSet<>()).add(List.of(weights));
+        return List.of(weights);
     }
 
     /** All groups of one to four that some sum of the cells, each taken −1, 0 or 1 times, is of. */

@@ -136,7 +136,7 @@ class SurveysReadTest {
                 .filter(feature -> newest.containsKey(feature.id()))
                 .toList();
         long used = measured.stream()
-                .filter(feature -> isUsed(feature, newest.get(feature.id())))
+                .filter(feature -> isUsed(feature, Objects.requireNonNull(newest.get(feature.id()))))
                 .count();
         boolean enough = measured.size() >= 4 && measured.size() * 2 >= mature.size();
         String silence = measured.isEmpty() ? "not exported" : "too few";
