@@ -41,12 +41,12 @@ final class Words {
 
     /** Where a figure stands, with the limits of its usual range where it has one. */
     static String of(Standing standing) {
-        if (standing.segments().isEmpty()) {
-            return standing.word().inWords();
-        }
-        Standing.Segment range = standing.segments().get(standing.segments().size() - 1);
-        return standing.word().inWords() + " (mean " + plain(range.mean()) + ", usual from " + plain(range.lower())
-                + " to " + plain(range.upper()) + (range.locked() ? ")" : ", on trial)");
+        return standing.word().inWords() + standing.inForce().map(Words::limits).orElse("");
+    }
+
+    private static String limits(Standing.Segment range) {
+        return " (mean " + plain(range.mean()) + ", usual from " + plain(range.lower()) + " to " + plain(range.upper())
+                + (range.locked() ? ")" : ", on trial)");
     }
 
     /** Without what a terminal would act on: text from an export may hold anything. */

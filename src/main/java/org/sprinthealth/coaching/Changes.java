@@ -22,8 +22,9 @@ public final class Changes {
      *
      * @param figure the figure's id
      * @param text such as {@code Backlog health changed for the worse: 9 of 20 (45.0 %), below its usual range of 52.1–88.4 %.}
+     * @param better whether it went towards the figure's good end, where it has one
      */
-    public record Sentence(String figure, String text) {}
+    public record Sentence(String figure, String text, boolean better) {}
 
     private Changes() {}
 
@@ -34,33 +35,38 @@ public final class Changes {
      */
     public static List<Sentence> of(List<Figure> figures, Map<String, Standing> standings) {
         return Stream.of(Word.CHANGED, Word.LEANING)
-                .flatMap(word -> figures.stream().flatMap(figure -> about(figure, standings, word)))
+                .flatMap(word -> of(figures, standings, word).stream())
                 .limit(AT_MOST)
+                .toList();
+    }
+
+    /** What stands so, in the order of the figures. */
+    static List<Sentence> of(List<Figure> figures, Map<String, Standing> standings, Word word) {
+        return figures.stream()
+                .flatMap(figure -> about(figure, standings, word))
                 .toList();
     }
 
     private static Stream<Sentence> about(Figure figure, Map<String, Standing> standings, Word word) {
         Standing standing = standings.get(figure.definition().id());
-        return standing == null
-                        || standing.word() != word
-                        || standing.segments().isEmpty()
+        return standing == null || standing.word() != word
                 ? Stream.empty()
-                : figure.current().number().stream()
-                        .map(newest -> new Sentence(
-                                figure.definition().id(),
-                                text(
-                                        figure,
-                                        newest,
-                                        standing.segments()
-                                                .get(standing.segments().size() - 1),
-                                        word)));
+                : standing.inForce().stream()
+                        .flatMap(range -> figure.current().number().stream()
+                                .map(newest -> sentence(figure, newest, range, word)));
     }
 
-    private static String text(Figure figure, BigDecimal newest, Segment range, Word word) {
+    private static Sentence sentence(Figure figure, BigDecimal newest, Segment range, Word word) {
+        Definition definition = figure.definition();
         boolean up = word == Word.LEANING ? isLeaningUp(figure, range) : newest.compareTo(range.mean()) > 0;
         String verb = word == Word.LEANING ? " is leaning" : " changed";
-        return figure.definition().title() + verb + direction(figure.definition(), up) + ": " + words(figure.current())
-                + ", " + where(figure.current(), newest, range, up, word) + ".";
+        String text = definition.title() + verb + direction(definition, up) + ": " + words(figure.current()) + ", "
+                + where(figure.current(), newest, range, up, word) + ".";
+        return new Sentence(definition.id(), text, isBetter(definition, up));
+    }
+
+    private static boolean isBetter(Definition definition, boolean up) {
+        return definition.goodEnd() != null && (definition.goodEnd() == GoodEnd.UP) == up;
     }
 
     private static boolean isLeaningUp(Figure figure, Segment range) {
@@ -78,7 +84,7 @@ public final class Changes {
         if (definition.goodEnd() == null) {
             return "";
         }
-        return (definition.goodEnd() == GoodEnd.UP) == up ? " for the better" : " for the worse";
+        return isBetter(definition, up) ? " for the better" : " for the worse";
     }
 
     private static String where(Reading reading, BigDecimal newest, Segment range, boolean up, Word word) {

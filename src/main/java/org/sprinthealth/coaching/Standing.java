@@ -2,6 +2,7 @@ package org.sprinthealth.coaching;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +57,12 @@ public record Standing(Word word, List<Segment> segments, List<Boolean> signals)
     public Standing {
         segments = List.copyOf(segments);
         signals = List.copyOf(signals);
+    }
+
+    /** The usual range that the newest reading was set against; empty while it is new, or says nothing. */
+    public Optional<Segment> inForce() {
+        return segments.isEmpty() || word == Word.NEW || word == Word.NO_DATA
+                ? Optional.empty()
+                : Optional.of(segments.get(segments.size() - 1));
     }
 }

@@ -29,12 +29,13 @@ public final class UsualRange {
 
     private UsualRange() {}
 
-    /** Where a figure stands; no data where it says nothing now. */
+    /** Where a figure stands: no data where it says nothing now, new where it says something but has no trend. */
     public static Standing of(Figure figure, List<Instant> relocks) {
         Standing standing = of(figure.trend(), relocks);
-        return figure.current() instanceof Reading.NoData
-                ? new Standing(Word.NO_DATA, standing.segments(), standing.signals())
-                : standing;
+        if (figure.current() instanceof Reading.NoData) {
+            return new Standing(Word.NO_DATA, standing.segments(), standing.signals());
+        }
+        return figure.trend().isEmpty() ? new Standing(Word.NEW, List.of(), List.of()) : standing;
     }
 
     /**

@@ -14,7 +14,12 @@ public final class DeliveryMetrics {
             new ScopeAdded(),
             new ScopeRemoved(),
             new CarryOver(),
-            new Throughput());
+            new Throughput(),
+            new CycleTime(),
+            new WorkInProgress(),
+            new BlockedDays(),
+            new Defects(),
+            new Outlook());
 
     private DeliveryMetrics() {}
 

@@ -27,6 +27,11 @@ final class Words {
         return count == 1 ? "1 item" : count + " items";
     }
 
+    /** {@code 1 day} or {@code 3 days}. */
+    static String days(int count) {
+        return count == 1 ? "1 day" : count + " days";
+    }
+
     /** The first keys of many, and how many more there are. */
     static String keys(List<String> keys) {
         return keys.size() <= KEYS_SHOWN

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The order of trackers' stock priorities, in the languages of their exports. */
+/** The order of trackers' stock priorities, and of those that people give, in the languages of their exports. */
 final class Priorities {
     private static final List<List<String>> ORDER = List.of(
             List.of("blocker", "0", "p0", "urgent"),
@@ -26,8 +26,31 @@ final class Priorities {
                     "critica",
                     "mais alta",
                     "hoogste",
-                    "kritiek"),
-            List.of("high", "major", "2", "p2", "hoch", "alta", "alto", "haute", "élevée", "hoog"),
+                    "kritiek",
+                    "must",
+                    "must have",
+                    "muss",
+                    "högst",
+                    "najwyższy",
+                    "最高"),
+            List.of(
+                    "high",
+                    "major",
+                    "2",
+                    "p2",
+                    "hoch",
+                    "alta",
+                    "alto",
+                    "haute",
+                    "élevée",
+                    "hoog",
+                    "should",
+                    "should have",
+                    "soll",
+                    "sollte",
+                    "hög",
+                    "wysoki",
+                    "高"),
             List.of(
                     "medium",
                     "normal",
@@ -40,10 +63,17 @@ final class Priorities {
                     "moyenne",
                     "média",
                     "médio",
-                    "gemiddeld"),
+                    "gemiddeld",
+                    "could",
+                    "could have",
+                    "kann",
+                    "könnte",
+                    "medel",
+                    "średni",
+                    "中"),
             List.of(
                     "low", "minor", "4", "p4", "niedrig", "gering", "baja", "bajo", "basse", "faible", "bassa", "baixa",
-                    "laag"),
+                    "laag", "låg", "niski", "低"),
             List.of(
                     "lowest",
                     "trivial",
@@ -57,7 +87,12 @@ final class Priorities {
                     "la plus faible",
                     "più bassa",
                     "mais baixa",
-                    "laagste"));
+                    "laagste",
+                    "won't",
+                    "won't have",
+                    "lägst",
+                    "najniższy",
+                    "最低"));
 
     private Priorities() {}
 

@@ -18,12 +18,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sprinthealth.settings.TeamSettings;
 
 /**
  * Every export that ever came in, byte for byte under its fingerprint, and the order of arrival: the log from which all
@@ -88,7 +90,14 @@ public final class Archive {
         return Optional.of(arrived(dropped, sha256.get()));
     }
 
-    /** A team's arrivals, oldest first. */
+    /** What arrived for a team, in its own folder and then in those that it shares, oldest first in each. */
+    public List<Arrival> arrivals(TeamSettings team) {
+        List<Arrival> arrivals = new ArrayList<>(arrivals(team.id()));
+        team.shares().forEach(share -> arrivals.addAll(arrivals(share.folder())));
+        return arrivals;
+    }
+
+    /** What arrived in a folder, oldest first. */
     public List<Arrival> arrivals(String teamId) {
         try {
             return log(teamId).read();

@@ -1,6 +1,7 @@
 package org.sprinthealth.intake;
 
 import java.time.Instant;
+import org.sprinthealth.intake.table.PartName;
 
 /**
  * A file that came in and is kept: the archive has its bytes under its fingerprint.
@@ -13,9 +14,9 @@ import java.time.Instant;
  */
 public record Arrival(String team, String name, String sha256, Instant modified, long size) {
 
-    /** The name by which reports call a part of it; the file's own for the part without a name. */
-    String nameOf(String part) {
-        return part.isEmpty() ? name : name + "/" + part;
+    /** The name by which reports call a part of it. */
+    String nameOf(PartName part) {
+        return part.equals(PartName.WHOLE) ? name : name + "/" + part.inWords();
     }
 
     /** Whether a name that reports print is this file's, or that of a part of it. */

@@ -61,9 +61,11 @@ final class ContractTable<F> implements ExportFormat.OfTable {
                 && AllContracts.of(header).filter(contract::equals).isPresent();
     }
 
+    /** One column alone is too little to name a table as the nearest: dates and goals are everywhere. */
     @Override
     public int likeness(Header header, TeamSettings team) {
-        return contract.likeness(header);
+        int likeness = contract.likeness(header);
+        return likeness > 1 ? likeness : 0;
     }
 
     @Override

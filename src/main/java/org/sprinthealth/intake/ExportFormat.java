@@ -35,6 +35,11 @@ sealed interface ExportFormat {
     /** Its name, as receipts and reports print it. */
     String name();
 
+    /** Whether its rows are of teams, so that a file of several can be told apart; not so where it tells of other files. */
+    default boolean isOfTeams() {
+        return true;
+    }
+
     /** A format of tables: text or sheets. */
     non-sealed interface OfTable extends ExportFormat {
         /** Titles of the columns that a header lacks to be of this format; none where it is. */

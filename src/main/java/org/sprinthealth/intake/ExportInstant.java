@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sprinthealth.intake.table.PartName;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -31,8 +32,10 @@ record ExportInstant(Instant at, String found) {
             Pattern.compile("(?<!\\d)(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(20\\d{2})(?!\\d)");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-    static ExportInstant of(Arrival arrival, @Nullable Instant newestUpdate, TeamSettings team) {
-        return named(arrival.name(), team)
+    /** The instant of a part of a file: an entry of an archive is a file, whose own name comes first. */
+    static ExportInstant of(Arrival arrival, PartName part, @Nullable Instant newestUpdate, TeamSettings team) {
+        return named(part.entry(), team)
+                .or(() -> named(arrival.name(), team))
                 .or(() -> Optional.ofNullable(newestUpdate)
                         .map(at ->
                                 found(at, team.zone(), "the newest update of an item, as the file's name has no date")))

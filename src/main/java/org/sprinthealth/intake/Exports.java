@@ -3,9 +3,11 @@ package org.sprinthealth.intake;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sprinthealth.intake.table.Header;
 import org.sprinthealth.intake.table.Part;
 import org.sprinthealth.intake.table.Records;
+import org.sprinthealth.intake.table.Split;
 import org.sprinthealth.intake.table.Table;
 import org.sprinthealth.intake.table.Unreadable;
 import org.sprinthealth.settings.TeamSettings;
@@ -19,8 +21,9 @@ record Exports(TeamSettings team) {
      *
      * @param format its format's name
      * @param contents what it says
+     * @param nobodys rows that are no team's, in a file that several share
      */
-    record Read(String format, Contents contents) {}
+    record Read(String format, Contents contents, List<Split.Nobodys> nobodys) {}
 
     /** A header that an export format knows. */
     private record Recognised(ExportFormat.OfTable format, Header header) {}
@@ -29,39 +32,56 @@ record Exports(TeamSettings team) {
      * Reads a part.
      *
      * @param file the name that refusals give it
+     * @param split which of its rows are wanted; null for all
      * @throws Unrecognised where no format knows it
      * @throws Unreadable where it is not sound
      */
-    Read read(Part part, String file) throws IOException {
+    Read read(Part part, String file, @Nullable Split split) throws IOException {
         if (part instanceof Part.OfTable table) {
             try (Table open = table.open()) {
-                return read(open, file);
+                return read(open, file, split);
             }
         }
         if (part instanceof Part.OfRecords records) {
             try (Records open = records.open()) {
-                return read(open, file);
+                return read(open, file, split);
             }
         }
         throw ((Part.Unusable) part).why();
     }
 
-    private Read read(Table table, String file) throws IOException {
+    /** Which rows of a folder's files are the team's; null where all are. */
+    @Nullable
+    Split split(String folder) {
+        return team.shares().stream()
+                .filter(share -> share.folder().equals(folder))
+                .findFirst()
+                .map(share -> new Split(share.column(), share.teams(), team.id()))
+                .orElse(null);
+    }
+
+    private Read read(Table table, String file, @Nullable Split split) throws IOException {
         Recognised recognised = recognise(table);
         table.startBelow(recognised.header());
         ExportFormat.OfTable format = recognised.format();
-        return new Read(format.name(), format.read(table, file, team));
+        if (split != null && format.isOfTeams()) {
+            table.only(split);
+        }
+        return new Read(format.name(), format.read(table, file, team), table.nobodys());
     }
 
-    private Read read(Records records, String file) throws IOException {
+    private Read read(Records records, String file, @Nullable Split split) throws IOException {
         JsonNode first = records.first();
         for (ExportFormat.OfRecords format : ExportFormat.RECORDS) {
             if (format.fits(first)) {
-                return new Read(format.name(), format.read(records, file, team));
+                if (split != null && format.isOfTeams()) {
+                    records.only(split);
+                }
+                return new Read(format.name(), format.read(records, file, team), records.nobodys());
             }
         }
         if (Table.canBe(first)) {
-            return read(Table.of(records), file);
+            return read(Table.of(records), file, split);
         }
         throw new Unrecognised(
                 "its records ("
@@ -80,19 +100,27 @@ record Exports(TeamSettings team) {
                 }
             }
         }
-        throw unrecognised(nearest(table));
+        throw unrecognised(nearest(table), table.name().isEmpty());
     }
 
+    /** Where nothing speaks for one of two formats, a sheet is nearest to what is kept by hand, and a file to Jira's. */
     private Recognised nearest(Table table) {
+        int earlierFirst = table.name().isEmpty() ? -1 : 1;
         return table.candidates().stream()
                 .flatMap(header -> ExportFormat.TABLES.stream().map(format -> new Recognised(format, header)))
                 .max(Comparator.<Recognised>comparingInt(each -> each.format().likeness(each.header(), team))
                         .thenComparing(each -> -each.header().place())
-                        .thenComparing(each -> -ExportFormat.TABLES.indexOf(each.format())))
+                        .thenComparing(each -> earlierFirst * ExportFormat.TABLES.indexOf(each.format())))
                 .orElseThrow();
     }
 
-    private Unrecognised unrecognised(Recognised nearest) {
+    private Unrecognised unrecognised(Recognised nearest, boolean isFile) {
+        if (isFile && nearest.format().likeness(nearest.header(), team) == 0) {
+            return new Unrecognised(
+                    "nothing in its first rows (" + nearest.header().inWords() + ") is a known title of a column",
+                    "Export it from the tracker as CSV with all fields, or name its columns under exports.columns in the"
+                            + " portfolio file");
+        }
         List<String> missing = nearest.format().missing(nearest.header(), team);
         return new Unrecognised(
                 "its header (" + nearest.header().inWords() + ") is none that is known; nearest is "

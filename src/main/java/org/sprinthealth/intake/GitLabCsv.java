@@ -1,9 +1,11 @@
 package org.sprinthealth.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sprinthealth.facts.Field;
@@ -17,7 +19,7 @@ import org.sprinthealth.intake.cells.Words;
 final class GitLabCsv implements ItemTable {
     private static final Words<Meaning> TITLES = Words.read("gitlab-headers.txt", Meaning.class);
     private static final Pattern PROJECT =
-            Pattern.compile("https?://[^/]+/(?:.*/)?([^/]+)/-/(?:issues|work_items)/\\d+");
+            Pattern.compile("https?://[^/]+/((?:.*/)?([^/]+))/-/(?:issues|work_items)/\\d+");
     private static final Pattern STATUS_LABEL = Pattern.compile("(?i)(?:workflow|status|state)::(.+)");
     private static final Pattern CLOSED = Pattern.compile("(?i)closed");
 
@@ -76,19 +78,28 @@ final class GitLabCsv implements ItemTable {
                 .orElse(List.of());
     }
 
-    /** Numbers are unique in a project only: where a group was exported, keys say of which. */
+    /** Numbers are unique in a project only: where a group was exported, keys say of which, by its path if need be. */
     @Override
     public List<ItemRow> together(List<ItemRow> rows, ItemColumns columns) {
-        Map<ItemRow, String> projects = new HashMap<>();
-        rows.forEach(row -> project(row).ifPresent(project -> projects.put(row, project)));
-        boolean several = projects.values().stream().distinct().count() > 1;
+        Map<ItemRow, String> paths = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (ItemRow row : rows) {
+            Matcher page = PROJECT.matcher(row.text(Field.ID));
+            if (page.matches()) {
+                paths.put(row, page.group(1));
+                names.add(page.group(2));
+            }
+        }
+        Set<String> projects = new HashSet<>(paths.values());
+        if (projects.size() < 2) {
+            return rows;
+        }
+        boolean byName = names.size() == projects.size();
         return rows.stream()
-                .map(row -> several ? row.called(projects.getOrDefault(row, "") + row.key()) : row)
+                .map(row -> {
+                    String path = paths.getOrDefault(row, "");
+                    return row.called((byName ? path.substring(path.lastIndexOf('/') + 1) : path) + row.key());
+                })
                 .toList();
-    }
-
-    private static Optional<String> project(ItemRow row) {
-        Matcher page = PROJECT.matcher(row.text(Field.ID));
-        return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
     }
 }

@@ -11,18 +11,24 @@ import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Scope;
-import org.sprinthealth.intake.Exports.Unrecognised;
 import org.sprinthealth.intake.Readings.Reading;
 import org.sprinthealth.intake.Sighting.Kind;
 import org.sprinthealth.intake.Sighting.Refusal;
 import org.sprinthealth.intake.contracts.AllContracts;
+import org.sprinthealth.intake.table.PartName;
 import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.settings.TeamSettings.Share;
 
 /**
  * A team's door: kept files go in, facts come out, and nobody's name passes. It reads the archive and nothing else, so the
  * same files and settings always give the same facts.
  */
 public final class Intake {
+    /** What the rows are called that are no team's, in a file that several share. */
+    private static final String NOBODYS = "rows of no team";
+
+    private static final int LONGEST_WORD = 60;
+
     private final TeamSettings team;
     private final Readings readings;
     private final RememberedCriteria criteria;
@@ -45,58 +51,109 @@ public final class Intake {
      */
     public List<Sighting> look(Arrival arrival) {
         List<Reading> read = readings.of(arrival);
-        List<String> leftOut = leftOut(read);
-        ExportInstant instant = ExportInstant.of(arrival, newestUpdate(read), team);
+        LeftOut leftOut = LeftOut.of(read);
         List<Sighting> sightings = new ArrayList<>();
-        for (Reading reading : read) {
-            if (leftOut.isEmpty() || !isUnrecognised(reading)) {
-                sightings.add(sighting(arrival, reading, instant, sightings.isEmpty() ? leftOut : List.of()));
-            }
+        for (Reading reading : leftOut.others(read)) {
+            Instant updated = newestUpdate(reading, read);
+            ExportInstant instant = ExportInstant.of(arrival, reading.part(), updated, team);
+            sightings.add(sighting(arrival, reading, instant, sightings.isEmpty() ? leftOut.notes() : List.of()));
+            nobodys(arrival, reading).ifPresent(sightings::add);
         }
         return sightings;
     }
 
-    /** What to say of the parts that are left out; nothing where all are known, or none is. */
-    private static List<String> leftOut(List<Reading> read) {
-        List<String> unrecognised =
-                read.stream().filter(Intake::isUnrecognised).map(Reading::part).toList();
-        return unrecognised.isEmpty() || unrecognised.size() == read.size()
-                ? List.of()
-                : List.of("Left out, since no known header stands in their first rows: "
-                        + String.join(", ", unrecognised) + ".");
-    }
-
-    private static boolean isUnrecognised(Reading reading) {
-        return reading instanceof Reading.Unsound unsound && unsound.why() instanceof Unrecognised;
+    /** The newest update of an item of the part, or of its workbook; for one without, that of the whole file. */
+    private static @Nullable Instant newestUpdate(Reading of, List<Reading> read) {
+        List<Reading> together = read.stream()
+                .filter(each -> each.equals(of) || each.part().isSheetBeside(of.part()))
+                .toList();
+        Instant newest = newestUpdate(together);
+        return newest == null ? newestUpdate(read) : newest;
     }
 
     private static @Nullable Instant newestUpdate(List<Reading> read) {
         return read.stream()
-                .filter(Reading.Sound.class::isInstance)
-                .map(sound -> ((Reading.Sound) sound).read().contents())
+                .flatMap(reading -> LeftOut.contents(reading).stream())
                 .filter(ItemsFile.class::isInstance)
                 .flatMap(items -> Optional.ofNullable(((ItemsFile) items).newestUpdate()).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static Sighting sighting(Arrival arrival, Reading reading, ExportInstant instant, List<String> leftOut) {
+    private Sighting sighting(Arrival arrival, Reading reading, ExportInstant instant, List<String> leftOut) {
         if (reading instanceof Reading.Unsound unsound) {
             Rejected why = unsound.why().of(arrival.nameOf(unsound.part()));
-            return unusable(arrival, unsound.part(), null, 0, 0, List.of(why));
+            return unusable(arrival, unsound.part(), null, 0, 0, leftOut, List.of(why));
         }
         Reading.Sound sound = (Reading.Sound) reading;
         String format = sound.read().format();
         Contents contents = sound.read().contents();
-        boolean nothingYet = contents instanceof EntryRows rows && rows.read() == rows.blank();
-        if (contents.accepted() == 0 && !nothingYet) {
+        if (isShared(arrival) && contents.read() == 0) {
+            return ofOthers(arrival, sound.part(), format, instant);
+        }
+        if (contents.accepted() == 0 && !isNotFilledInYet(contents)) {
             List<Rejected> rejected = orEmpty(arrival.nameOf(sound.part()), contents.rejected());
-            return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), rejected);
+            return unusable(arrival, sound.part(), format, contents.quarantined(), contents.blank(), leftOut, rejected);
         }
         Kind kind = kind(contents);
         List<String> notes = new ArrayList<>(List.of(instant.found()));
         notes.addAll(leftOut);
         return new Sighting(arrival, sound.part(), kind, format, instant.at(), notes, null);
+    }
+
+    private boolean isShared(Arrival arrival) {
+        return team.shares().stream().anyMatch(share -> share.folder().equals(arrival.team()));
+    }
+
+    /** A file of several teams without a row of this one. */
+    private static Sighting ofOthers(Arrival arrival, PartName part, String format, ExportInstant instant) {
+        FileReceipt receipt = new FileReceipt(
+                arrival.nameOf(part),
+                arrival.sha256(),
+                format,
+                Verdict.ACCEPTED,
+                instant.at(),
+                Scope.UNKNOWN,
+                0,
+                0,
+                0,
+                0,
+                List.of("It is a file of several teams, and none of its rows is this team's."));
+        return new Sighting(arrival, part, Kind.UNUSABLE, format, null, List.of(), new Refusal(receipt, List.of()));
+    }
+
+    /** The rows that are no team's, told to the first of those that share the file. */
+    private Optional<Sighting> nobodys(Arrival arrival, Reading reading) {
+        Optional<Share> share = team.shares().stream()
+                .filter(each -> each.folder().equals(arrival.team()) && each.first())
+                .findFirst();
+        if (share.isEmpty()
+                || !(reading instanceof Reading.Sound sound)
+                || sound.read().nobodys().isEmpty()) {
+            return Optional.empty();
+        }
+        PartName part = sound.part().with(NOBODYS);
+        String column = share.get().column();
+        List<Rejected> rejected = sound.read().nobodys().stream()
+                .map(row -> new Rejected(
+                        arrival.nameOf(part),
+                        row.line(),
+                        column,
+                        "found " + quoted(row.found()) + ", which is no team of this portfolio",
+                        "Name its team under shared in the portfolio file, or leave such rows out of the export"))
+                .toList();
+        return Optional.of(unusable(arrival, part, sound.read().format(), rejected.size(), 0, List.of(), rejected));
+    }
+
+    private static String quoted(String found) {
+        String shown = found.length() > LONGEST_WORD ? found.substring(0, LONGEST_WORD) + "…" : found;
+        return shown.isEmpty() ? "nothing" : "'" + shown + "'";
+    }
+
+    /** A table kept by hand has to begin somewhere. */
+    private static boolean isNotFilledInYet(Contents contents) {
+        boolean byHand = contents instanceof EntryRows || contents instanceof SprintRows;
+        return byHand && contents.read() == contents.blank();
     }
 
     private static Kind kind(Contents contents) {
@@ -119,10 +176,11 @@ public final class Intake {
 
     private static Sighting unusable(
             Arrival arrival,
-            String part,
+            PartName part,
             @Nullable String format,
             int quarantined,
             int blank,
+            List<String> notes,
             List<Rejected> rejected) {
         FileReceipt receipt = new FileReceipt(
                 arrival.nameOf(part),
@@ -135,7 +193,7 @@ public final class Intake {
                 0,
                 quarantined,
                 blank,
-                List.of());
+                notes);
         return new Sighting(arrival, part, Kind.UNUSABLE, format, null, List.of(), new Refusal(receipt, rejected));
     }
 
@@ -149,7 +207,7 @@ public final class Intake {
         MergedNight night = new MergedNight(team, criteria);
         oneNight.stream()
                 .sorted(Comparator.comparing(Intake::exportedAt)
-                        .thenComparing(Sighting::name)
+                        .thenComparing(Sighting::order)
                         .thenComparing(sighting -> sighting.arrival().sha256()))
                 .forEach(sighting -> night.add(sighting, readings.of(sighting.arrival(), sighting.part())));
         return night.read();

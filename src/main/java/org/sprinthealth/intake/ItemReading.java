@@ -30,6 +30,7 @@ import org.sprinthealth.settings.TeamSettings;
 
 /** One table of items being read, row by row; what its dates mean is known when the last row has been seen. */
 final class ItemReading {
+    private static final String ONE_ROW = "Keep one row an item";
     private static final Set<Meaning> DATES = EnumSet.of(Meaning.CREATED, Meaning.UPDATED, Meaning.RESOLVED);
 
     private final ItemTable format;
@@ -47,6 +48,8 @@ final class ItemReading {
     private final List<Rejected> rejected = new ArrayList<>();
     private final Tree tree = new Tree();
     private final Optional<String> sprintOfSheet;
+    private final TitleRows titleRows;
+    private final Optional<Sprint> sprintAbove;
     private final SortedMap<String, Integer> leftOut = new TreeMap<>();
     private int quarantined;
     private int blank;
@@ -56,7 +59,11 @@ final class ItemReading {
     private record Dated(String title, String text, DateCell cell) {}
 
     /** A row whose dates wait for the end of the file. */
-    private record Pending(long line, ItemRow row, Map<Meaning, Dated> dates, List<CommentCell> comments) {}
+    private record Pending(long line, ItemRow row, Map<Meaning, Dated> dates, List<CommentCell> comments) {
+        Pending with(ItemRow further) {
+            return new Pending(line, row.goingOnWith(further), dates, comments);
+        }
+    }
 
     ItemReading(ItemTable format, Table table, String file, TeamSettings team) {
         this.format = format;
@@ -66,6 +73,10 @@ final class ItemReading {
         this.dates = new ExportDates(team.exports().zone(), team.exports().dateOrder());
         this.cells = new ItemCells(format, dates);
         this.sprintOfSheet = sprintOfSheet();
+        this.titleRows = format.titleRows(table);
+        this.sprintAbove = titleRows.sprint(
+                format.sprintOfSheet(table.name()), dates, team.exports().zone());
+        sprintAbove.ifPresent(sprint -> sprints.put(sprint.name() + "\n" + sprint.start(), sprint));
     }
 
     ItemsFile read() throws IOException {
@@ -75,8 +86,7 @@ final class ItemReading {
             take(row, next == null);
             row = next;
         }
-        List<ItemRow> rows = format.together(
-                pending.stream().flatMap(each -> dated(each).stream()).toList(), columns);
+        List<ItemRow> rows = together();
         rows.forEach(used -> withheld.remove(used.key()));
         rejected.sort((one, other) -> Long.compare(one.line(), other.line()));
         rejected.addAll(troubles.rejected(file));
@@ -98,10 +108,44 @@ final class ItemReading {
                 columns.titles());
     }
 
+    /** The rows with the keys by which items are told apart in the end, each key once. */
+    private List<ItemRow> together() {
+        List<Long> lines = new ArrayList<>();
+        List<ItemRow> dated = new ArrayList<>();
+        for (Pending waiting : pending) {
+            dated(waiting).ifPresent(row -> {
+                dated.add(row);
+                lines.add(waiting.line());
+            });
+        }
+        List<ItemRow> all = format.together(dated, columns);
+        Map<String, Long> lineOfKey = new HashMap<>();
+        List<ItemRow> once = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            ItemRow row = all.get(i);
+            Long before = lineOfKey.putIfAbsent(row.key(), lines.get(i));
+            if (before == null) {
+                once.add(row);
+            } else {
+                quarantine(
+                        row.key(), new Rejected(file, lines.get(i), null, alreadyStands(row.key(), before), ONE_ROW));
+            }
+        }
+        return once;
+    }
+
+    private static String alreadyStands(String key, long line) {
+        return key + " already stands in line " + line;
+    }
+
     private void take(Row row, boolean last) {
         Line line = new Line(columns, row);
         if (format.isBlank(line)) {
             blank++;
+            return;
+        }
+        if (line.goesOn() && !pending.isEmpty()) {
+            goOn(line);
             return;
         }
         cutShort = last && table.endsInLine() && row.width() < table.header().width();
@@ -117,6 +161,13 @@ final class ItemReading {
             lineOfIdentity.put(format.identity(line), row.line());
             pending.add(pending(line, key));
         }
+    }
+
+    /** Adds the texts of a further row to the item above. */
+    private void goOn(Line line) {
+        int above = pending.size() - 1;
+        pending.set(above, pending.get(above).with(cells.row(line, "")));
+        leftOut.merge("further rows of the item above them, whose texts are added to it", 1, Integer::sum);
     }
 
     private void quarantine(String key, Rejected why) {
@@ -147,7 +198,7 @@ final class ItemReading {
         }
         Long before = lineOfIdentity.get(format.identity(line));
         if (before != null) {
-            return refuse(row, keyTitle, key + " already stands in line " + before, "Keep one row an item");
+            return refuse(row, keyTitle, alreadyStands(key, before), ONE_ROW);
         }
         return columns.all()
                 .filter(column -> column.means() != Meaning.COMMENTS)
@@ -259,6 +310,7 @@ final class ItemReading {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(table.notes());
         notes.addAll(format.notes(columns));
+        notes.addAll(titleRows.notes(sprintAbove));
         leftOut.forEach((what, count) -> notes.add("Left out, being " + what + ": " + count + "."));
         if (cells.noNumbers() > 0) {
             notes.add("Estimates that are no numbers, counted as none: " + cells.noNumbers() + ".");

@@ -1,8 +1,11 @@
 package org.sprinthealth.intake;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Comments;
@@ -34,6 +37,7 @@ record ItemRow(
         Comments comments,
         @Nullable Level level,
         long line) {
+    private static final Pattern BULLET = Pattern.compile("[-*•–+]|\\d+[.)]|(?i)given\\b");
 
     /** This row with its dates and comments. */
     ItemRow with(Dates known, Comments counted) {
@@ -59,6 +63,32 @@ record ItemRow(
     /** This row with other criteria. */
     ItemRow withCriteria(List<NamedText> others) {
         return new ItemRow(key, cells, links, others, dates, comments, level, line);
+    }
+
+    /** This row with the texts of a further row of the same item below its own. */
+    ItemRow goingOnWith(ItemRow further) {
+        String description = Stream.of(this, further)
+                .map(row -> row.text(Field.DESCRIPTION))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        Map<String, String> texts = new LinkedHashMap<>();
+        Stream.of(this, further)
+                .flatMap(row -> row.criteria.stream())
+                .forEach(text -> texts.merge(
+                        text.name(),
+                        text.text(),
+                        (one, more) -> one.equals(more) ? one : listed(one) + "\n" + listed(more)));
+        List<NamedText> all = texts.entrySet().stream()
+                .map(text -> new NamedText(text.getKey(), text.getValue()))
+                .toList();
+        return with(Field.DESCRIPTION, description.isEmpty() ? List.of() : List.of(description))
+                .withCriteria(all);
+    }
+
+    /** Criteria in a row each are a list, and are written as one. */
+    private static String listed(String text) {
+        return BULLET.matcher(text).lookingAt() ? text : "- " + text;
     }
 
     /** The first cell of a field, or null. */

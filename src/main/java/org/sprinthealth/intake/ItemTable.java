@@ -96,6 +96,11 @@ interface ItemTable extends ExportFormat.OfTable {
         return Optional.empty();
     }
 
+    /** What people write above the table, where the table is kept by people; nothing else. */
+    default TitleRows titleRows(Table table) {
+        return new TitleRows(List.of());
+    }
+
     /** A text without what the tracker's export adds to it. */
     default String text(String cell) {
         return cell;
@@ -121,11 +126,13 @@ interface ItemTable extends ExportFormat.OfTable {
         return List.of();
     }
 
+    /** A tracker is told by its own words: where the portfolio file names all that is needed, the table is of no tracker. */
     @Override
     default List<String> missing(Header header, TeamSettings team) {
         ItemColumns columns = ItemColumns.of(header, this, team);
+        boolean ownWords = needed().keySet().stream().flatMap(columns::meaning).anyMatch(column -> !column.named());
         return needed().entrySet().stream()
-                .filter(needed -> !columns.has(needed.getKey()))
+                .filter(needed -> !ownWords || !columns.has(needed.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();

@@ -14,15 +14,13 @@ import org.sprinthealth.facts.Criteria;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
-import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.intake.criteria.CriteriaText;
 import org.sprinthealth.intake.criteria.NamedText;
 import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.settings.TrackerWords;
 
 /** A night's rows as items: what the team's settings make of its tracker's words, and who is whose parent. */
 final class Items {
-    private static final Words<BugType> BUGS = Words.read("bug-types.txt", BugType.class);
-
     private final States states;
     private final Levels levels;
     private final RememberedCriteria criteria;
@@ -31,10 +29,6 @@ final class Items {
     private final boolean numbered;
     private final Map<String, List<String>> subTasks = new HashMap<>();
     private final SortedMap<String, Integer> unmapped = new TreeMap<>();
-
-    private enum BugType {
-        BUG
-    }
 
     Items(Collection<ItemRow> rows, TeamSettings team, RememberedCriteria criteria) {
         this.rows = rows;
@@ -119,7 +113,7 @@ final class Items {
     }
 
     private Criteria criteria(ItemRow row) {
-        boolean bug = BUGS.meaningOf(row.text(Field.TYPE)).isPresent();
+        boolean bug = TrackerWords.meansBug(row.text(Field.TYPE));
         List<String> children = subTasks.getOrDefault(row.key(), List.of());
         return criteria.read(new CriteriaText(bug, row.criteria(), row.first(Field.DESCRIPTION), children));
     }

@@ -51,6 +51,11 @@ final class JiraListJson implements ExportFormat.OfRecords {
     }
 
     @Override
+    public boolean isOfTeams() {
+        return false;
+    }
+
+    @Override
     public String name() {
         return "Jira JSON beside issues";
     }

@@ -27,6 +27,11 @@ final class JiraPipelineBeside implements ExportFormat.OfTable {
             List.of("issue_id", "changelog_id", "created_date", "field", "from", "from_string", "to", "to_string");
 
     @Override
+    public boolean isOfTeams() {
+        return false;
+    }
+
+    @Override
     public String name() {
         return "Jira data pipeline, beside issues";
     }

@@ -53,8 +53,6 @@ enum Meaning {
     ARCHIVED(Field.RESOLUTION),
     /** When an item was closed without being done. */
     CANCELLED_ON(Field.RESOLUTION),
-    /** A person's name or account, which is never read. */
-    PERSON(null),
     /** Known, and of no use here. */
     UNUSED(null);
 

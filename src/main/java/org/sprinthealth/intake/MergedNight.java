@@ -29,6 +29,8 @@ import org.sprinthealth.settings.TeamSettings;
 /** The exports of one night being merged into one snapshot, oldest first. */
 final class MergedNight {
     private static final int JIRA_LIMIT = 1_000;
+    private static final long GITLAB_LIMIT = 14_500_000;
+    private static final String GITLAB = new GitLabCsv().name();
     private static final String PIPELINE = new JiraPipelineCsv().name();
 
     private final TeamSettings team;
@@ -133,14 +135,14 @@ final class MergedNight {
     /** By key in the order of the newest file; what only older ones know comes after. */
     private Map<String, ItemRow> merged() {
         Map<String, ItemRow> rows = new LinkedHashMap<>();
-        Map<String, Arrival> cameIn = new HashMap<>();
+        Map<String, Sighting> cameIn = new HashMap<>();
         List<Looked> newestFirst = new ArrayList<>(files);
         Collections.reverse(newestFirst);
         for (Looked each : newestFirst) {
-            Arrival arrival = each.sighting().arrival();
             for (ItemRow row : each.file().rows()) {
-                boolean sheets = arrival.equals(cameIn.put(row.key(), arrival));
-                rows.merge(row.key(), row, (newer, older) -> sheets ? newer.beside(older) : newer.over(older));
+                Sighting newer = cameIn.put(row.key(), each.sighting());
+                boolean sheets = newer != null && newer.isSheetBeside(each.sighting());
+                rows.merge(row.key(), row, (one, older) -> sheets ? one.beside(older) : one.over(older));
             }
         }
         return rows;
@@ -172,13 +174,14 @@ final class MergedNight {
 
     /** Together the files show as much as the widest of them. */
     private Scope scope() {
-        boolean allFiltered = files.stream().allMatch(each -> scope(each.file()) == Scope.FILTERED);
-        return allFiltered ? Scope.FILTERED : scope(newest().file()) == Scope.FULL ? Scope.FULL : Scope.UNKNOWN;
+        boolean allFiltered = files.stream().allMatch(each -> scope(each) == Scope.FILTERED);
+        return allFiltered ? Scope.FILTERED : scope(newest()) == Scope.FULL ? Scope.FULL : Scope.UNKNOWN;
     }
 
-    /** A file that was cut, on its way or by Jira's limit, cannot show that anything is gone. */
-    private Scope scope(ItemsFile file) {
-        if (file.cutShort() || isShort(file)) {
+    /** A file that was cut, on its way or by a tracker's limit, cannot show that anything is gone. */
+    private Scope scope(Looked looked) {
+        ItemsFile file = looked.file();
+        if (file.cutShort() || isShort(file) || isCutByGitLab(looked)) {
             return Scope.FILTERED;
         }
         Scope declared = team.exports().scope();
@@ -208,6 +211,12 @@ final class MergedNight {
                 && file.read() - file.blank() == JIRA_LIMIT;
     }
 
+    /** GitLab mails no more than that, and does not say so. */
+    private static boolean isCutByGitLab(Looked looked) {
+        return GITLAB.equals(looked.sighting().format())
+                && looked.sighting().arrival().size() >= GITLAB_LIMIT;
+    }
+
     private FileReceipt receipt(Looked looked, SortedMap<String, Integer> unmapped) {
         Arrival arrival = looked.sighting().arrival();
         ItemsFile file = looked.file();
@@ -217,7 +226,7 @@ final class MergedNight {
                 looked.sighting().format(),
                 Verdict.ACCEPTED,
                 looked.at(),
-                scope(file),
+                scope(looked),
                 file.read(),
                 file.rows().size(),
                 file.quarantined(),
@@ -252,6 +261,10 @@ final class MergedNight {
         }
         if (isCutByJira(looked.file())) {
             notes.add("Exactly 1,000 rows, which is Jira's limit: nothing is concluded from what is not in it.");
+        }
+        if (isCutByGitLab(looked)) {
+            notes.add(
+                    "About 15 MB, beyond which GitLab cuts what it mails: nothing is concluded from what is not in it.");
         }
         if (looked.file().cutShort()) {
             notes.add("The file ends within a row: nothing is concluded from what is not in it.");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.sprinthealth.intake.Exports.Read;
 import org.sprinthealth.intake.table.Part;
+import org.sprinthealth.intake.table.PartName;
 import org.sprinthealth.intake.table.Parts;
 import org.sprinthealth.intake.table.Unreadable;
 
@@ -24,14 +25,16 @@ final class Readings {
     private final Map<Arrival, List<Reading>> remembered = new LinkedHashMap<>();
     private int rows;
 
-    /** A part of a file: what it says, or why it says nothing. */
+    /** A part of a file: what it says, or why it says nothing, or need not. */
     sealed interface Reading {
         /** What the part is called in its file. */
-        String part();
+        PartName part();
 
-        record Sound(String part, Read read) implements Reading {}
+        record Sound(PartName part, Read read) implements Reading {}
 
-        record Unsound(String part, Unreadable why) implements Reading {}
+        record Unsound(PartName part, Unreadable why) implements Reading {}
+
+        record LeftOut(PartName part, String being) implements Reading {}
     }
 
     Readings(Exports exports, Archive archive) {
@@ -46,7 +49,7 @@ final class Readings {
     }
 
     /** What a part that was found sound before says. */
-    Contents of(Arrival arrival, String part) {
+    Contents of(Arrival arrival, PartName part) {
         return of(arrival).stream()
                 .filter(reading -> reading.part().equals(part))
                 .filter(Reading.Sound.class::isInstance)
@@ -83,15 +86,19 @@ final class Readings {
             }
             return readings;
         } catch (Unreadable unreadable) {
-            return List.of(new Reading.Unsound("", unreadable));
+            return List.of(new Reading.Unsound(PartName.WHOLE, unreadable));
         } catch (IOException e) {
             throw new UncheckedIOException("The archive cannot be read", e);
         }
     }
 
     private Reading read(Arrival arrival, Part part) throws IOException {
+        if (part instanceof Part.LeftOut leftOut) {
+            return new Reading.LeftOut(leftOut.name(), leftOut.being());
+        }
         try {
-            return new Reading.Sound(part.name(), exports.read(part, arrival.nameOf(part.name())));
+            return new Reading.Sound(
+                    part.name(), exports.read(part, arrival.nameOf(part.name()), exports.split(arrival.team())));
         } catch (Unreadable unreadable) {
             return new Reading.Unsound(part.name(), unreadable);
         }

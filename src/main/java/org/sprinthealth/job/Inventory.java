@@ -13,6 +13,7 @@ import org.sprinthealth.intake.Dropped;
 import org.sprinthealth.intake.Inbox;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.settings.TeamSettings.Share;
 
 /** What lies in the inbox tonight, by team, once every file that is ready has been copied into the archive. */
 record Inventory(Map<String, Found> teams) {
@@ -41,21 +42,33 @@ record Inventory(Map<String, Found> teams) {
     /** Looks at every team's inbox and archives what is ready; one team's trouble is told in its part. */
     static Inventory take(Portfolio portfolio, Inbox inbox, Archive archive) {
         Map<String, Found> teams = new LinkedHashMap<>();
+        Map<String, Lying> folders = new LinkedHashMap<>();
         for (TeamSettings team : portfolio.teams()) {
-            teams.put(team.id(), find(team.id(), inbox, archive));
+            Lying lying = lying(team.id(), inbox, archive);
+            Set<String> present = new TreeSet<>(lying.present());
+            List<Rejected> leftAlone = new ArrayList<>(lying.leftAlone());
+            for (Share share : team.shares()) {
+                Lying shared = folders.computeIfAbsent(share.folder(), folder -> lying(folder, inbox, archive));
+                present.addAll(shared.present());
+                leftAlone.addAll(share.first() ? shared.leftAlone() : List.of());
+            }
+            teams.put(team.id(), new Found(present, leftAlone, archive.arrivals(team)));
         }
         return new Inventory(teams);
     }
 
-    private static Found find(String team, Inbox inbox, Archive archive) {
-        Inbox.Scan scan = inbox.scan(team);
+    /** What lies in a folder: fingerprints of what is kept, and what is left alone. */
+    private record Lying(Set<String> present, List<Rejected> leftAlone) {}
+
+    private static Lying lying(String folder, Inbox inbox, Archive archive) {
+        Inbox.Scan scan = inbox.scan(folder);
         Set<String> present = new TreeSet<>();
         List<Rejected> leftAlone = new ArrayList<>(scan.leftAlone());
         for (Dropped dropped : scan.ready()) {
             archive.keep(dropped)
                     .ifPresentOrElse(arrival -> present.add(arrival.sha256()), () -> leftAlone.add(changing(dropped)));
         }
-        return new Found(present, leftAlone, archive.arrivals(team));
+        return new Lying(present, leftAlone);
     }
 
     private static Rejected changing(Dropped dropped) {

@@ -66,7 +66,7 @@ public final class Knowledge implements AutoCloseable {
     /** Where a team's items stand in the newest export as of a date, by their keys; none where the archive has none. */
     public Map<String, Origin> origins(TeamSettings team, LocalDate asOf) {
         return new TeamIntake(history, archive, team)
-                .lastNight(archive.arrivals(team.id()), TeamFigures.endOf(asOf, team))
+                .lastNight(archive.arrivals(team), TeamFigures.endOf(asOf, team))
                 .map(Night::origins)
                 .orElse(Map.of());
     }

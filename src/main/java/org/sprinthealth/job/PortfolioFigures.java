@@ -48,17 +48,14 @@ final class PortfolioFigures {
     private static double expectedByChance(List<PortfolioReport.Team> teams) {
         return Chance.expected(teams.stream()
                 .flatMap(team -> team.figures().stream())
-                .filter(figure -> !figure.standing().segments().isEmpty())
-                .map(PortfolioFigures::points)
+                .flatMap(figure -> figure.standing().inForce().stream().map(range -> points(figure, range)))
                 .toList());
     }
 
-    /** How many points with data the newest usual range holds: what stood before a range was locked anew is over. */
-    private static int points(TeamFigure figure) {
-        List<Segment> segments = figure.standing().segments();
-        int first = segments.get(segments.size() - 1).first();
+    /** How many points with data a usual range holds: what stood before it was locked anew is over. */
+    private static int points(TeamFigure figure, Segment range) {
         return (int) figure.trend().stream()
-                .skip(first)
+                .skip(range.first())
                 .filter(point -> point.reading().number().isPresent())
                 .count();
     }

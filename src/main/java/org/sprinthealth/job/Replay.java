@@ -104,7 +104,7 @@ public final class Replay {
     private Optional<String> team(History history, TeamSettings team, BiConsumer<History, TeamSettings> forgetting) {
         try {
             forgetting.accept(history, team);
-            new TeamIntake(history, archive, team).take(archive.arrivals(team.id()));
+            new TeamIntake(history, archive, team).take(archive.arrivals(team));
             int files = history.receipts(team.id()).size();
             progress.team(team.id(), done.incrementAndGet(), portfolio.teams().size(), files + " files");
             return Optional.empty();

@@ -138,7 +138,7 @@ public final class PortfolioFile {
                 templates(top),
                 top.own("database", Forms.DATABASE).orElse(null),
                 top.own("quiet-seconds", Forms.whole(0, 86_400)).orElse(Defaults.QUIET_SECONDS),
-                teams(top, zone),
+                SharedFolders.read(top).among(teams(top, zone), problems),
                 Fingerprint.of(bytes));
         top.refuseUnknown();
         return portfolio;

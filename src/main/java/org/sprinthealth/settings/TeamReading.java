@@ -51,6 +51,7 @@ record TeamReading(ZoneId portfolioZone) {
                 labels(team.section("labels")),
                 rangeLocks(team),
                 team.get("forms", Forms.listOf(TeamReading::questionnaire)).orElse(List.of()),
+                List.of(),
                 stakeholders.get("invited", Forms.whole(1, 10_000)).orElse(null));
         tracker.refuseUnknown();
         stakeholders.refuseUnknown();

@@ -35,6 +35,7 @@ import org.sprinthealth.facts.State;
  * @param labels labels that mean something to the figures
  * @param rangeLocks dated decisions that lock a usual range anew: figure id and the date of the segment's first point
  * @param questionnaires what the questions of the team's online forms mean
+ * @param shares folders that several teams share, and which of their rows are whose
  * @param stakeholdersInvited how many stakeholders are asked in each wave, or null where only a table tells
  */
 public record TeamSettings(
@@ -56,6 +57,7 @@ public record TeamSettings(
         Labels labels,
         List<RangeLock> rangeLocks,
         List<Questionnaire> questionnaires,
+        List<Share> shares,
         @Nullable Integer stakeholdersInvited) {
 
     /**
@@ -160,12 +162,52 @@ public record TeamSettings(
         }
     }
 
+    /**
+     * A folder of the inbox whose files hold rows of several teams.
+     *
+     * @param folder the folder's name
+     * @param column the title of the column, or the name of the field, that tells whose a row is
+     * @param teams what stands there (lower case), or the beginning of its path, with the id of the team
+     * @param first whether this team is the first of those that share it, which is told of rows that are nobody's
+     */
+    public record Share(String folder, String column, Map<String, String> teams, boolean first) {
+        public Share {
+            teams = Map.copyOf(teams);
+        }
+    }
+
     public TeamSettings {
+        shares = List.copyOf(shares);
         states = Map.copyOf(states);
         types = Map.copyOf(types);
         leftOutOfTop20 = List.copyOf(leftOutOfTop20);
         rangeLocks = List.copyOf(rangeLocks);
         questionnaires = List.copyOf(questionnaires);
+    }
+
+    /** These settings with folders that the team shares with others. */
+    public TeamSettings sharing(List<Share> folders) {
+        return new TeamSettings(
+                id,
+                name,
+                zone,
+                exports,
+                states,
+                types,
+                leftOutOfTop20,
+                orderedByRank,
+                criteria,
+                planningGraceHours,
+                staleAfterDays,
+                size,
+                trackerHost,
+                trackerPath,
+                namedOnPage,
+                labels,
+                rangeLocks,
+                questionnaires,
+                folders,
+                stakeholdersInvited);
     }
 
     /**
@@ -186,6 +228,10 @@ public record TeamSettings(
                         criteria.toString(),
                         questionnaires.stream()
                                 .map(TeamSettings::inOrder)
+                                .toList()
+                                .toString(),
+                        shares.stream()
+                                .map(share -> share.folder() + share.column() + inOrder(share.teams()) + share.first())
                                 .toList()
                                 .toString())
                 .getBytes(StandardCharsets.UTF_8));

@@ -82,6 +82,42 @@ class LookingCommandsTest {
     }
 
     @Test
+    void check_gives_each_team_its_rows_of_a_shared_file_and_names_those_of_nobody() throws IOException {
+        Files.writeString(folder.resolve("portfolio.yaml"), """
+                id: demo
+                time-zone: Europe/Berlin
+                as-of: 2026-03-29
+                quiet-seconds: 0
+                templates: %s
+                shared: [ { folder: all-teams, column: Project key } ]
+                teams: [ { id: apo }, { id: bor }, { id: cob } ]
+                """.formatted(
+                        Path.of("templates").toAbsolutePath()));
+        Files.createDirectories(folder.resolve("inbox/all-teams"));
+        Files.writeString(
+                folder.resolve("inbox/all-teams/jira-2026-03-27.csv"),
+                HEADER.replace("Updated", "Updated,Project key")
+                        + GOOD.replace("\n", ",APO\n")
+                        + GOOD.replace("APO-1,101", "BOR-1,201").replace("\n", ",bor\n")
+                        + GOOD.replace("APO-1,101", "BOR-2,202").replace("\n", ",BOR\n")
+                        + GOOD.replace("APO-1,101", "XYZ-1,301").replace("\n", ",XYZ\n"));
+        Shell shell = shell();
+
+        assertThat(shell.run("check")).isEqualTo(3);
+        assertThat(shell.out())
+                .containsSubsequence(
+                        "apo:\n",
+                        "jira-2026-03-27.csv: Jira CSV, accepted, taken 2026-03-27 23:59, scope full, 1 rows read: 1 accepted",
+                        "jira-2026-03-27.csv/rows of no team: Jira CSV, quarantined, scope unknown, 1 rows read: 0 accepted, 1 quarantined",
+                        "refused: jira-2026-03-27.csv/rows of no team:5 Project key: found 'XYZ', which is no team of this portfolio",
+                        "bor:\n",
+                        "2 rows read: 2 accepted",
+                        "cob:\n",
+                        "0 rows read: 0 accepted",
+                        "It is a file of several teams, and none of its rows is this team's.");
+    }
+
+    @Test
     void check_names_every_row_that_would_be_refused() throws IOException {
         drop("jira-2026-03-27.csv", HEADER + GOOD + WITHOUT_KEY);
         Shell shell = shell();
@@ -166,12 +202,15 @@ class LookingCommandsTest {
     void an_archive_is_replayed_and_rebuilt_to_the_same() throws IOException {
         drop("jira-2026-03-26.csv", HEADER + GOOD);
         drop("jira-2026-03-27.csv", HEADER + GOOD + WITHOUT_KEY);
+        drop("log-2026-03-26.csv", "sprint,item,outcome\nS 1,APO-1,taken\nS 1,APO-2,perhaps\n");
 
         assertThat(shell().run("backfill", "--from", "2026-03-01")).isZero();
         String before = rejects() + explained();
         assertThat(shell().run("rebuild")).isZero();
 
-        assertThat(rejects() + explained()).isEqualTo(before).contains("apollo/jira-2026-03-27.csv:3 ");
+        assertThat(rejects() + explained())
+                .isEqualTo(before)
+                .contains("apollo/jira-2026-03-27.csv:3 ", "apollo/log-2026-03-26.csv:3 outcome: found 'perhaps'");
     }
 
     private String rejects() {

@@ -93,7 +93,7 @@ class TemplateTest {
 
     @Test
     void an_empty_table_in_the_inbox_is_no_trouble() throws IOException {
-        for (Contract<?> contract : AllContracts.OF_ENTRIES) {
+        for (Contract<?> contract : AllContracts.all()) {
             drop(contract.file() + ".csv", header(contract));
         }
         assertThat(taken()).doesNotContain("refused").contains("goals.csv: Goals, accepted, 0 rows read");

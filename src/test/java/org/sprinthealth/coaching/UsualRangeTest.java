@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,62 @@ class UsualRangeTest {
         List<Point> run = steadyThen(20, 22);
 
         assertThat(UsualRange.of(run, List.of(run.get(12).at())).word()).isEqualTo(Word.NEW);
+    }
+
+    @Test
+    void is_new_where_a_figure_has_no_trend() {
+        Definition definition = new Definition("id", "Title", "?", "", "", "", null, 1, "");
+        Figure figure = new Figure(definition, run(5).get(0).reading(), List.of(), List.of());
+
+        assertThat(UsualRange.of(figure, List.of())).isEqualTo(new Standing(Word.NEW, List.of(), List.of()));
+    }
+
+    @Test
+    void has_its_words() {
+        assertThat(List.of(Word.values()))
+                .extracting(Word::inWords)
+                .containsExactly("in its usual range", "changed", "leaning", "new", "no data");
+    }
+
+    @Test
+    void is_in_force_while_the_newest_point_is_set_against_it() {
+        List<Point> run = steadyThen(20, 22);
+
+        assertThat(standing(run).inForce()).contains(standing(run).segments().get(0));
+        assertThat(UsualRange.of(run, List.of(run.get(12).at())).inForce()).isEmpty();
+        assertThat(standing(steadyThen(Trends.NO_DATA)).inForce()).isEmpty();
+        assertThat(standing(run(1, 2)).inForce()).isEmpty();
+    }
+
+    @Test
+    void takes_decisions_in_any_order_and_one_that_is_still_to_come_for_none() {
+        List<Point> run = steadyThen(20, 22, 20, 22, 20, 22);
+        Instant locked = run.get(12).at();
+
+        assertThat(UsualRange.of(run, List.of(locked.plusSeconds(100_000_000), locked)))
+                .isEqualTo(UsualRange.of(run, List.of(locked)));
+    }
+
+    @Test
+    void does_not_clamp_its_limits() {
+        // Shares of 10 between 80 and 100 %: mean 90, 2.66 × 20 = 53.2.
+        Standing standing = standing(Trends.weeklyShares(10, 8, 10, 8, 10, 8, 10));
+
+        isRange(standing.segments().get(0), "36.8", "90", "143.2");
+    }
+
+    @Test
+    void is_leaning_downwards_too() {
+        assertThat(standing(steadyThen(8, 11, 8, 8)).word()).isEqualTo(Word.LEANING);
+    }
+
+    @Test
+    void signals_each_point_that_was_outside_and_each_from_the_eighth_in_a_row_on() {
+        assertThat(standing(steadyThen(17, 11, 5)).signals().subList(12, 15)).containsExactly(true, false, true);
+        assertThat(standing(steadyThen(12, 12, 12, 12, 12, 12, 12, 12))
+                        .signals()
+                        .subList(11, 20))
+                .containsExactly(false, false, false, false, false, false, false, true, true);
     }
 
     @Test

@@ -73,7 +73,12 @@ class DeliveryMetricsTest {
                         "scope-added",
                         "scope-removed",
                         "carry-over",
-                        "throughput");
+                        "throughput",
+                        "cycle-time",
+                        "work-in-progress",
+                        "blocked-days",
+                        "defects",
+                        "forecast");
     }
 
     @Test
@@ -202,7 +207,7 @@ class DeliveryMetricsTest {
     }
 
     @Test
-    void do_not_apply_to_a_team_without_sprints_except_throughput() {
+    void do_not_apply_to_a_team_without_sprints_except_those_of_flow() {
         Histories kanban = Histories.nightly("2026-03-01", "2026-03-15")
                 .from("2026-03-01", story("A-1").done("2026-03-11T10:00"));
         TeamHistory told = kanban.build();
@@ -210,7 +215,14 @@ class DeliveryMetricsTest {
         assertThat(DeliveryMetrics.read(new Delivered(told, List.of(), TEAM, Times.at("2026-03-15"))))
                 .extracting(figure -> figure.current() instanceof NoData none ? none.reason() : null)
                 .startsWith(Reason.NOT_APPLICABLE, Reason.NOT_APPLICABLE)
-                .endsWith(Reason.NOT_APPLICABLE, (Reason) null);
+                .endsWith(
+                        Reason.NOT_APPLICABLE,
+                        null,
+                        Reason.NOT_MAPPED,
+                        Reason.NOT_MAPPED,
+                        Reason.NOT_YET,
+                        Reason.NOT_EXPORTED,
+                        Reason.NOT_YET);
     }
 
     @Test

@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -52,8 +54,13 @@ class HouseRulesTest {
             .callMethod(ZoneId.class, "systemDefault");
 
     @ArchTest
-    static final ArchRule randomness_is_seeded =
-            noClasses().should().callConstructor(Random.class).orShould().callMethod(Math.class, "random");
+    static final ArchRule randomness_is_seeded = noClasses()
+            .should()
+            .callConstructor(Random.class)
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(Collections.class, "shuffle", List.class);
 
     @ArchTest
     static final ArchRule names_are_nouns_a_coach_would_say =

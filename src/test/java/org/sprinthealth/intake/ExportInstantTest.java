@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sprinthealth.fixtures.Teams;
+import org.sprinthealth.intake.table.PartName;
 
 class ExportInstantTest {
     private static final Instant MODIFIED = Instant.parse("2026-04-01T10:00:00Z");
@@ -45,9 +46,23 @@ class ExportInstantTest {
                         "Taken 2026-04-01 12:00:00 (Europe/Berlin): the file's own time, for want of any other."));
     }
 
+    @Test
+    void is_what_the_name_of_an_entry_says_before_that_of_its_archive() {
+        assertThat(of("apollo-2026-03-31.zip", "jira-2026-03-14.csv", null).at())
+                .isEqualTo(Instant.parse("2026-03-14T22:59:59Z"));
+        assertThat(of("apollo-2026-03-31.zip", "jira.csv", null).at()).isEqualTo(Instant.parse("2026-03-31T21:59:59Z"));
+    }
+
     private static ExportInstant of(String name, @Nullable Instant updated) {
+        return of(name, "", updated);
+    }
+
+    private static ExportInstant of(String name, String entry, @Nullable Instant updated) {
         Arrival arrival = new Arrival("apollo", name, "00", MODIFIED, 1);
         return ExportInstant.of(
-                arrival, updated, Teams.apollo().zone("Europe/Berlin").build());
+                arrival,
+                new PartName(entry, ""),
+                updated,
+                Teams.apollo().zone("Europe/Berlin").build());
     }
 }

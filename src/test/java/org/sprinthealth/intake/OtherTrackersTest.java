@@ -220,6 +220,26 @@ class OtherTrackersTest {
     }
 
     @Test
+    void gitlab_says_the_whole_path_where_two_projects_of_a_group_have_one_name() {
+        Night night = door.night(
+                "gitlab.csv",
+                "Issue ID,URL,Title,State",
+                "12,https://git.example.org/shop/old/web/-/issues/12,a,Open",
+                "12,https://git.example.org/shop/new/web/-/issues/12,b,Open");
+
+        assertThat(Door.each(night, Item::key)).containsExactly("shop/old/web#12", "shop/new/web#12");
+    }
+
+    @Test
+    void gitlab_without_pages_to_tell_projects_by_keeps_one_row_an_item() {
+        Night night = door.night("gitlab.csv", "Issue ID,URL,Title,State", "12,there,a,Open", "12,elsewhere,b,Open");
+
+        assertThat(Door.each(night, Item::summary)).containsExactly("a");
+        assertThat(Door.inWords(night))
+                .containsExactly("gitlab.csv:3: #12 already stands in line 2. Keep one row an item");
+    }
+
+    @Test
     void a_github_project_leaves_pull_requests_out_and_keeps_drafts() {
         Night night = door.night(
                 "github.tsv",

@@ -444,6 +444,13 @@ class OwnTablesTest {
     }
 
     @Test
+    void a_log_of_decisions_that_says_whether_others_were_informed_stays_one() {
+        assertThat(door.look("d.csv", "Date,Request,Decision,What drops,Informed", "2026-01-14,Dark colours,decline,,5")
+                        .format())
+                .isEqualTo("Decisions");
+    }
+
+    @Test
     void an_empty_one_is_taken_as_it_is() {
         ContractFile file = door.contract("goals.csv", "goal*,keys or labels,horizon", ",,");
         assertThat(file.entries()).isEmpty();

@@ -175,7 +175,27 @@ class PortfolioFileTest {
                                 Map.of("werde ich gehört?", Column.HEARD, "warum?#2", Column.HOW_TO_ASK),
                                 null,
                                 "2026-Q1")),
+                        List.of(),
                         30));
+    }
+
+    @Test
+    void teams_share_a_folder_and_are_told_apart_by_id_and_name_unless_words_are_given() throws Exception {
+        List<TeamSettings> teams = read(HEAD + """
+                        shared:
+                          - { folder: all-teams, column: Team }
+                          - { folder: boards, column: Area Path, teams: { "Shop\\\\Web": borealis } }
+                        teams:
+                          - { id: apollo, name: Apollo Web }
+                          - id: borealis
+                        """).teams();
+
+        Map<String, String> byName = Map.of("apollo", "apollo", "apollo web", "apollo", "borealis", "borealis");
+        assertThat(teams.get(0).shares()).containsExactly(new TeamSettings.Share("all-teams", "Team", byName, true));
+        assertThat(teams.get(1).shares())
+                .containsExactly(
+                        new TeamSettings.Share("all-teams", "Team", byName, false),
+                        new TeamSettings.Share("boards", "Area Path", Map.of("shop\\web", "borealis"), true));
     }
 
     @Test
@@ -340,7 +360,7 @@ class PortfolioFileTest {
                 Arguments.of(
                         HEAD + "colour: red\n" + TEAM.replace("apollo", "apollo\n    colour: red"),
                         "p.yaml:3: colour: unknown setting. Known here: id, time-zone, name, as-of, inbox, state, output, templates,"
-                                + " database, quiet-seconds, tracker"),
+                                + " database, quiet-seconds, shared"),
                 Arguments.of(
                         "id: demo\ntime-zone: [Europe/Berlin\n" + TEAM,
                         "p.yaml:3: not YAML: expected ',' or ']', but got"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.sprinthealth.simulator.Story.Cadence;
 import org.sprinthealth.simulator.Story.Flow;
@@ -18,7 +19,7 @@ import org.sprinthealth.simulator.Story.Refinement;
 import org.sprinthealth.simulator.Story.Voice;
 import org.sprinthealth.simulator.Writer.Place;
 
-/** The demonstration portfolio: six invented teams with six different stories, always the same. */
+/** The demonstration portfolio: ten invented teams with different stories and trackers, always the same. */
 public final class DemoPortfolio {
     /** The Sunday on which it is looked at. */
     public static final LocalDate AS_OF = LocalDate.of(2026, 3, 29);
@@ -31,7 +32,16 @@ public final class DemoPortfolio {
 
     /** The teams, in the portfolio's order. */
     public static List<Team> teams() {
-        return List.of(apollo(), boreal(), cobalt(), drossel(), estuario(), garonne());
+        return Stream.concat(
+                        Stream.of(
+                                apollo().keeping(Moods.APOLLO),
+                                boreal().keeping(Moods.BOREAL),
+                                cobalt(),
+                                drossel().keeping(Moods.DROSSEL),
+                                estuario(),
+                                garonne()),
+                        OtherTrackers.teams().stream())
+                .toList();
     }
 
     /** Refinement pays: the backlog becomes clear, week by week. */

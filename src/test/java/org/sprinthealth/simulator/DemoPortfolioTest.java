@@ -22,7 +22,7 @@ import org.sprinthealth.settings.TeamSettings;
 class DemoPortfolioTest {
     private static final Path DEMO = Path.of("jobs", "demo");
     private static final Path INBOX = DEMO.resolve("inbox");
-    private static final long LARGEST = 2_500_000;
+    private static final long LARGEST = 3_300_000;
 
     @Test
     void the_demonstration_is_what_the_simulator_writes() throws IOException {

@@ -73,6 +73,20 @@ class SimulatedPortfolioTest {
         return compared;
     }
 
+    /** Linear exports no order, so what it has is approximate. */
+    List<Compared> teamsWithRanks() {
+        return compared.stream()
+                .filter(each -> !each.team().id().equals("iris"))
+                .toList();
+    }
+
+    /** A changelog tells of no order, so what a Monday's was is not known from Fridays. */
+    List<Compared> teamsThatExportTheirOrderNightly() {
+        return teamsWithRanks().stream()
+                .filter(each -> !each.team().id().equals("kestrel"))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("teams")
     void every_ledger_is_the_true_one(Compared it) {
@@ -83,7 +97,7 @@ class SimulatedPortfolioTest {
     }
 
     @ParameterizedTest
-    @MethodSource("teams")
+    @MethodSource("teamsWithRanks")
     void backlog_health_is_the_true_one_at_the_end_of_every_week(Compared it) {
         Map<String, Of> read = new LinkedHashMap<>();
         for (Point point : it.backlogHealth().trend()) {
@@ -93,7 +107,7 @@ class SimulatedPortfolioTest {
     }
 
     @ParameterizedTest
-    @MethodSource("teams")
+    @MethodSource("teamsThatExportTheirOrderNightly")
     void backlog_health_is_the_true_one_at_every_commitment(Compared it) {
         for (Iteration sprint : it.team().truth().sprints()) {
             Instant committedAt = sprint.committedAt(it.team().zone());
@@ -104,7 +118,7 @@ class SimulatedPortfolioTest {
     }
 
     @ParameterizedTest
-    @MethodSource("teams")
+    @MethodSource("teamsWithRanks")
     void the_top_20_are_the_true_ones_at_their_true_levels(Compared it) {
         assertThat(it.backlogHealth().items())
                 .extracting(verdict -> verdict.key() + " " + verdict.verdict())

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sprinthealth.facts.Contracts.Column;
-import org.sprinthealth.intake.cells.People;
 import org.sprinthealth.intake.cells.Words;
 import org.sprinthealth.intake.table.Header;
 import org.sprinthealth.intake.table.Table;
@@ -125,15 +124,12 @@ public final class Contract<F> {
                 .or(() -> titles.meaningOf(CAPITAL.matcher(plain).replaceAll(" ")));
     }
 
-    /** The places of its columns in a file; of two that mean the same, the first. Columns of people have none. */
+    /** The places of its columns in a file; of two that mean the same, the first. No other column is ever read. */
     Map<Column, Integer> positions(Header header) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         for (int i = 0; i < header.width(); i++) {
-            String title = header.titles().get(i);
             int position = i;
-            if (!People.areIn(title)) {
-                meaning(title).ifPresent(column -> positions.putIfAbsent(column, position));
-            }
+            meaning(header.titles().get(i)).ifPresent(column -> positions.putIfAbsent(column, position));
         }
         return positions;
     }

@@ -8,11 +8,11 @@ import java.io.IOException;
  */
 public sealed interface Part {
 
-    /** What it is called within its file, such as an entry or a sheet; empty for the file itself. */
-    String name();
+    /** What it is called within its file. */
+    PartName name();
 
     /** A part that holds a table. */
-    record OfTable(String name, Opener<Table> opener) implements Part {
+    record OfTable(PartName name, Opener<Table> opener) implements Part {
         /** Opens it, which the caller closes. */
         public Table open() throws IOException {
             return opener.open();
@@ -20,7 +20,7 @@ public sealed interface Part {
     }
 
     /** A part that holds JSON records. */
-    record OfRecords(String name, Opener<Records> opener) implements Part {
+    record OfRecords(PartName name, Opener<Records> opener) implements Part {
         /** Opens it, which the caller closes. */
         public Records open() throws IOException {
             return opener.open();
@@ -28,7 +28,15 @@ public sealed interface Part {
     }
 
     /** A part that nothing can be read from. */
-    record Unusable(String name, Unreadable why) implements Part {}
+    record Unusable(PartName name, Unreadable why) implements Part {}
+
+    /**
+     * A part that holds nothing to read, and need not.
+     *
+     * @param name what it is called
+     * @param being why, as an adjective: such as hidden
+     */
+    record LeftOut(PartName name, String being) implements Part {}
 
     /**
      * How a part is opened.

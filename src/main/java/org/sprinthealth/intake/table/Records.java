@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -48,6 +49,8 @@ public final class Records implements Closeable {
     private @Nullable ObjectNode page;
     private int inPage;
     private int number;
+    private @Nullable Split split;
+    private final List<Split.Nobodys> nobodys = new ArrayList<>();
 
     /**
      * An answer that held a list of records.
@@ -72,7 +75,7 @@ public final class Records implements Closeable {
     /** The first record, by which a format is told. It is read again by {@link #next()}. */
     public JsonNode first() throws IOException {
         if (peeked == null) {
-            peeked = next();
+            peeked = following();
         }
         if (peeked == null) {
             throw new Unreadable(0, "it holds no records", "Check the filter it was exported with");
@@ -81,8 +84,35 @@ public final class Records implements Closeable {
         return peeked;
     }
 
+    /** Shows the records of one team only, those before it too. */
+    public void only(Split ofTeam) {
+        split = ofTeam;
+    }
+
+    /** The records that were no team's, where those of one team only were shown. Complete after the last record. */
+    public List<Split.Nobodys> nobodys() {
+        return List.copyOf(nobodys);
+    }
+
     /** The next record, or null after the last. */
     public @Nullable JsonNode next() throws IOException {
+        JsonNode record = following();
+        while (record != null && split != null && !isWanted(record, split)) {
+            record = following();
+        }
+        return record;
+    }
+
+    private boolean isWanted(JsonNode record, Split wanted) {
+        String found = wanted.found(record);
+        Optional<String> owner = wanted.owner(found);
+        if (owner.isEmpty()) {
+            nobodys.add(new Split.Nobodys(number, found));
+        }
+        return owner.filter(wanted.team()::equals).isPresent();
+    }
+
+    private @Nullable JsonNode following() throws IOException {
         JsonNode record = peeked != null ? peeked : read();
         peeked = null;
         if (record != null && ++number > RECORDS) {

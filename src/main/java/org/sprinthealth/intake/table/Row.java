@@ -1,21 +1,36 @@
 package org.sprinthealth.intake.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** One row under the header, of which only the cells that somebody asks for are ever looked at. */
 public final class Row {
     /** The longest cell that is used, as in Excel. */
-    private static final int CELL_LIMIT = 32_767;
+    static final int CELL_LIMIT = 32_767;
+
+    private static final BitSet NOTHING = new BitSet();
 
     private final String[] cells;
     private final long line;
     private final Tidy tidy;
+    private final BitSet fromAbove;
 
     Row(String[] cells, long line, Tidy tidy) {
+        this(cells, line, tidy, NOTHING);
+    }
+
+    /** A row of which some cells have their content from a merged cell that begins above. */
+    Row(String[] cells, long line, Tidy tidy, BitSet fromAbove) {
         this.cells = cells;
         this.line = line;
         this.tidy = tidy;
+        this.fromAbove = fromAbove;
+    }
+
+    /** Whether a cell is one with that above it, so that both hold the same. */
+    public boolean isOneWithAbove(int column) {
+        return fromAbove.get(column);
     }
 
     /** The physical line of the file on which it starts, or the row of the sheet; from 1. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,9 @@ public final class Table implements Closeable {
     private int place;
     private int header;
     private int rows;
+    private @Nullable Split split;
+    private int splitAt;
+    private final List<Split.Nobodys> nobodys = new ArrayList<>();
 
     Table(String name, RowSource source) throws IOException {
         this.name = name;
@@ -54,7 +58,7 @@ public final class Table implements Closeable {
             if (!row.isBlank()) {
                 candidates.add(header(row));
             }
-            row = candidates.size() < LOOK_AT ? source.next() : null;
+            row = candidates.size() < (source.isHeaded() ? 1 : LOOK_AT) ? source.next() : null;
         }
     }
 
@@ -97,8 +101,43 @@ public final class Table implements Closeable {
                 .toList();
     }
 
+    /**
+     * Shows the rows of one team only.
+     *
+     * @throws Unreadable where the header chosen has no column that tells whose a row is
+     */
+    public void only(Split ofTeam) throws Unreadable {
+        splitAt = ofTeam.place(header());
+        if (splitAt < 0) {
+            throw ofTeam.withoutColumn();
+        }
+        split = ofTeam;
+    }
+
+    /** The rows that were no team's, where those of one team only were shown. Complete after the last row. */
+    public List<Split.Nobodys> nobodys() {
+        return List.copyOf(nobodys);
+    }
+
     /** The next row, or null after the last. */
     public @Nullable Row next() throws IOException {
+        Row row = following();
+        while (row != null && split != null && !isWanted(row, split)) {
+            row = following();
+        }
+        return row;
+    }
+
+    private boolean isWanted(Row row, Split wanted) {
+        String found = row.cell(splitAt);
+        Optional<String> owner = wanted.owner(found);
+        if (owner.isEmpty() && !row.isBlank()) {
+            nobodys.add(new Split.Nobodys(row.line(), found));
+        }
+        return owner.filter(wanted.team()::equals).isPresent();
+    }
+
+    private @Nullable Row following() throws IOException {
         Row row = place < first.size() ? first.get(place++) : source.next();
         if (row != null && !row.isBlank() && ++rows > ROW_LIMIT) {
             throw new Unreadable(row.line(), "it has more than 200,000 rows", "Export fewer items at a time");

@@ -54,12 +54,17 @@ final class Unpacked extends FilterInputStream {
         int count = readOn(bytes, offset, length);
         read += Math.max(count, 0);
         if (read > limit) {
-            throw new Unreadable(
-                    0,
-                    "it holds more than " + (limit >> 20) + " MB",
-                    "Export fewer items at a time, or leave out the columns that nobody reads");
+            throw holdsMoreThan(limit);
         }
         return count;
+    }
+
+    /** The verdict on what would unpack to more than a file may hold. */
+    static Unreadable holdsMoreThan(long limit) {
+        return new Unreadable(
+                0,
+                "it holds more than " + (limit >> 20) + " MB",
+                "Export fewer items at a time, or leave out the columns that nobody reads");
     }
 
     private int readOn(byte[] bytes, int offset, int length) throws IOException {

@@ -85,7 +85,7 @@ final class Editor {
 
     private String chance() {
         long series = figures()
-                .filter(figure -> !figure.standing().segments().isEmpty())
+                .filter(figure -> figure.standing().inForce().isPresent())
                 .count();
         long seen = figures()
                 .filter(figure -> figure.standing().word() == Word.CHANGED)

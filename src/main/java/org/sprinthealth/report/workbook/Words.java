@@ -53,10 +53,10 @@ final class Words {
 
     /** The usual range in force, such as {@code 55–85 %}; empty while there is none. */
     static String usualRange(Reading reading, Standing standing) {
-        if (standing.segments().isEmpty() || reading instanceof Reading.NoData) {
-            return "";
-        }
-        Segment now = standing.segments().get(standing.segments().size() - 1);
+        return standing.inForce().map(now -> usualRange(now, reading)).orElse("");
+    }
+
+    private static String usualRange(Segment now, Reading reading) {
         String range = whole(shown(now.lower(), reading)) + "–" + whole(shown(now.upper(), reading));
         return (isPercent(reading) ? range + " %" : range) + (now.locked() ? "" : " (trial)");
     }

@@ -120,16 +120,6 @@ class TableTest {
     }
 
     @Test
-    void tells_what_a_file_is_that_is_no_table() {
-        assertRefused(utf8("PK\u0003\u0004...."), "it is an Excel workbook or a ZIP archive");
-        assertRefused(
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
-                "it is an old or password-protected Excel workbook");
-        assertRefused(utf8("\n <HTML><body><table>"), "it is a web page, not a table");
-        assertRefused(utf8(" \n "), "it is empty");
-    }
-
-    @Test
     void offers_the_first_rows_as_headers_and_keeps_what_stands_above_the_chosen_one() throws IOException {
         try (Table table = open(utf8("# Backlog of Apollo\n\nGoal:,ship it\na,b\n1,2\n"))) {
             table.startBelow(table.candidates().get(2));

@@ -23,7 +23,7 @@ class PageTest {
     @Test
     void says_what_chance_alone_would_give_beside_what_was_seen() {
         assertThat(SEVEN)
-                .contains("Of 12 series with a usual range, chance alone would mark about 1.4 as changed; 3 are.");
+                .contains("Of 11 series with a usual range, chance alone would mark about 1.4 as changed; 3 are.");
     }
 
     @Test
