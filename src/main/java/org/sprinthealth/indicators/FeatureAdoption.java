@@ -34,7 +34,7 @@ final class FeatureAdoption implements Indicator {
             "Of the features shipped 30 days ago or more and measured, those used: users ÷ eligible users"
                     + " in the same 28 days at or above the feature's own target, else its class default (core 40"
                     + " %, secondary 15 %, niche 5 %), and five users or more. Internal features do not count. Read is the"
-                    + " newest period, ended 56 days ago or less; of a seasonal feature its best one within a year. Below"
+                    + " newest period, ended 56 days ago or less; of a seasonal feature its best one. Below"
                     + " half of the features measured it says how many are.",
             "Unmeasured is not unused: the coverage stands beside it. A feature that is not used is a"
                     + " question about its outcome, not about those who built it.",

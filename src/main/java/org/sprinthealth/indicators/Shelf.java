@@ -33,7 +33,6 @@ public record Shelf(Contracts contracts, LocalDate today) {
     /** How old the newest period may be: two periods. */
     static final int LIMIT = 56;
 
-    private static final int SEASON = 364;
     private static final int SMALLEST_AUDIENCE = 5;
     private static final int FEWEST_USERS = 5;
     private static final int FEW_ACCOUNTS = 20;
@@ -84,8 +83,7 @@ public record Shelf(Contracts contracts, LocalDate today) {
         }
         FeatureUse use =
                 feature.seasonal() ? best(uses.values()) : uses.lastEntry().getValue();
-        int limit = feature.seasonal() ? SEASON : LIMIT;
-        if (ChronoUnit.DAYS.between(use.periodEnd(), today) > limit) {
+        if (!feature.seasonal() && ChronoUnit.DAYS.between(use.periodEnd(), today) > LIMIT) {
             return unjudged(feature, Uptake.UNMEASURED, "last measured for the 28 days to " + use.periodEnd());
         }
         if (use.eligible() < SMALLEST_AUDIENCE) {
@@ -163,12 +161,10 @@ public record Shelf(Contracts contracts, LocalDate today) {
         return BinaryOperator.maxBy(Comparator.comparingInt(FeatureUse::using).thenComparingInt(FeatureUse::eligible));
     }
 
-    private FeatureUse best(Collection<FeatureUse> uses) {
-        List<FeatureUse> lately = uses.stream()
+    /** The period with the largest share, of those that enough could use it in. */
+    private static FeatureUse best(Collection<FeatureUse> uses) {
+        return uses.stream()
                 .filter(use -> use.eligible() >= SMALLEST_AUDIENCE)
-                .filter(use -> ChronoUnit.DAYS.between(use.periodEnd(), today) <= SEASON)
-                .toList();
-        return lately.stream()
                 .max(Comparator.comparing(Shelf::rate))
                 .or(() -> uses.stream().reduce((first, second) -> second))
                 .orElseThrow();

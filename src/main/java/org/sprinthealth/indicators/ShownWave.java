@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sprinthealth.facts.PulseTelling;
 import org.sprinthealth.facts.Wave;
 
@@ -26,7 +27,7 @@ import org.sprinthealth.facts.Wave;
  * @param voices who is counted
  * @param groups the groups shown, their spelling evened out
  * @param everShown groups that this telling or an earlier one showed
- * @param questions the questions shown
+ * @param questions the questions that five or more of them know
  * @param people what was shown of how many answered
  * @param known by question, what was shown of those who know
  * @param remarks whose comments are shown; nobody's where they are fewer than ten
@@ -125,15 +126,18 @@ record ShownWave(
         List<Set<Voice>> cells = new ArrayList<>(List.of(told));
         shownGroups.forEach(group -> cells.add(of(group, told)));
         Map<PulseQuestion, Disclosure<Voice>> knownNow = new EnumMap<>(PulseQuestion.class);
+        knownNow.putAll(known);
+
         Set<PulseQuestion> shownQuestions = shownQuestions(told);
         for (PulseQuestion question : shownQuestions) {
-            known(question)
-                    .with(cells.stream().map(cell -> knowing(question, cell)).toList())
-                    .ifPresent(safe -> knownNow.put(question, safe));
+            Optional<Disclosure<Voice>> safe = known(question)
+                    .with(cells.stream().map(cell -> knowing(question, cell)).toList());
+            if (safe.isEmpty()) {
+                return Optional.empty();
+            }
+            knownNow.put(question, safe.get());
         }
-        return people.with(cells)
-                .filter(safe -> knownNow.size() == shownQuestions.size())
-                .map(safe -> shown(told, shownGroups, shownQuestions, safe, knownNow));
+        return people.with(cells).map(safe -> shown(told, shownGroups, shownQuestions, safe, knownNow));
     }
 
     private ShownWave shown(
@@ -158,16 +162,11 @@ record ShownWave(
                 false);
     }
 
-    /** A question that was shown stays; another joins once enough know. */
-    private Set<PulseQuestion> shownQuestions(Set<Voice> told) {
-        Set<PulseQuestion> asked = EnumSet.noneOf(PulseQuestion.class);
-        asked.addAll(questions);
-        for (PulseQuestion question : PulseQuestion.values()) {
-            if (knowing(question, told).size() >= SMALLEST) {
-                asked.add(question);
-            }
-        }
-        return asked;
+    /** Those that enough know. */
+    private static Set<PulseQuestion> shownQuestions(Set<Voice> told) {
+        return Stream.of(PulseQuestion.values())
+                .filter(question -> knowing(question, told).size() >= SMALLEST)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PulseQuestion.class)));
     }
 
     private Disclosure<Voice> known(PulseQuestion question) {

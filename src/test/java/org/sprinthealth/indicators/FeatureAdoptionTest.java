@@ -166,6 +166,15 @@ class FeatureAdoptionTest {
     }
 
     @Test
+    void five_who_could_use_it_are_enough_and_from_twenty_on_there_is_a_percentage() {
+        feature("five", "2026-01-15", Reach.CORE).use("five", NEWEST, 5, 5);
+        feature("twenty", "2026-01-15", Reach.CORE).use("twenty", NEWEST, 8, 20);
+
+        assertThat(uptake("five")).startsWith("used: 5 of 5 in the 28 days");
+        assertThat(uptake("twenty")).startsWith("used: 8 of 20, 40.0 % in the 28 days");
+    }
+
+    @Test
     void kept_is_used_in_the_newest_period_and_in_one_before() {
         feature("kept", "2026-01-15", Reach.CORE).use("kept", BEFORE, 500, 1000).use("kept", NEWEST, 500, 1000);
         feature("late", "2026-01-15", Reach.CORE).use("late", BEFORE, 100, 1000).use("late", NEWEST, 500, 1000);
@@ -239,7 +248,7 @@ class FeatureAdoptionTest {
     }
 
     @Test
-    void a_seasonal_feature_is_read_in_its_best_period_within_a_year() {
+    void a_seasonal_feature_is_read_in_its_best_period_however_long_ago() {
         feature("tax", "2025-12-01", Reach.CORE, null, true)
                 .use("tax", "2026-01-10", 500, 1000)
                 .use("tax", NEWEST, 10, 1000);

@@ -235,7 +235,10 @@ class SprintGoalClarityTest {
         tables.told("2026-03-18", goal(4, "S2", 5, 2));
         assertThat(GoalReview.of(delivered("2026-03-31")).get(1).words()).isEmpty();
 
-        tables.told("2026-03-19", goal(9, "S2", 5, 2));
+        tables.told("2026-03-19", goal(5, "S2", 5, 2));
+        assertThat(GoalReview.of(delivered("2026-03-31")).get(1).words()).hasSize(5);
+
+        tables.told("2026-03-20", goal(9, "S2", 5, 2));
         List<String> words = GoalReview.of(delivered("2026-03-31")).get(1).words();
         assertThat(words)
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 9)

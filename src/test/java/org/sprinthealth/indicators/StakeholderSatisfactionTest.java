@@ -175,6 +175,40 @@ class StakeholderSatisfactionTest {
     }
 
     @Test
+    void forty_percent_are_not_few_and_all_of_them_are_no_more_than_invited() {
+        tables.told("2026-03-10", pulse(10, Q1, null, 4)).told("2026-03-10", new PulseInvitation(Q1, null, 25));
+        assertThat(notes()).contains("10 answers of 25 invited in 2026-Q1");
+
+        tables.told("2026-03-11", new PulseInvitation(Q1, null, 10));
+        assertThat(notes()).contains("10 answers of 10 invited in 2026-Q1");
+    }
+
+    @Test
+    void a_question_that_those_who_remain_can_not_answer_is_silent() {
+        tables.told("2026-03-10", pulse(5, Q1, null, 4, 4))
+                .told("2026-03-10", pulse(5, Q1, null, 2, null))
+                .told("2026-03-11", pulse(5, Q1, null, 2, null))
+                .told("2026-03-11", pulse(5, Q1, null, 5, null));
+
+        assertThat(said(current())).isEqualTo("5 of 10");
+        assertThat(notes()).startsWith("heard 5 of 10, informed too few");
+    }
+
+    @Test
+    void a_question_that_was_silent_for_a_while_is_still_compared_with_what_was_shown_before() {
+        tables.told("2026-03-10", pulse(5, Q1, null, 4, 4))
+                .told("2026-03-10", pulse(5, Q1, null, 2, null))
+                .told("2026-03-11", pulse(5, Q1, null, 2, null))
+                .told("2026-03-11", pulse(5, Q1, null, 5, null))
+                .told("2026-03-12", pulse(5, Q1, null, 4, 4))
+                .told("2026-03-12", pulse(4, Q1, null, 4, 1))
+                .told("2026-03-12", pulse(1, Q1, null, 4, null))
+                .told("2026-03-12", pulse(5, Q1, null, 2, null));
+
+        assertThat(said(current())).isEqualTo("5 of 10");
+    }
+
+    @Test
     void says_where_the_invited_are_not_known_or_fewer_than_the_answers() {
         nineAnswers(Q1);
         assertThat(notes()).contains("9 answers in 2026-Q1; how many were invited is not known");
