@@ -96,7 +96,9 @@ class TemplateTest {
         for (Contract<?> contract : AllContracts.all()) {
             drop(contract.file() + ".csv", header(contract));
         }
-        assertThat(taken()).doesNotContain("refused").contains("goals.csv: Goals, accepted, 0 rows read");
+        assertThat(taken())
+                .doesNotContain("refused")
+                .contains("goals.csv: Goals, accepted, taken 2026-03-29 23:30, scope unknown, 0 rows read");
     }
 
     private String header(Contract<?> contract) throws IOException {
@@ -114,9 +116,11 @@ class TemplateTest {
         String taken = taken();
         assertThat(taken).doesNotContain("refused");
         AllContracts.all()
-                .forEach(contract -> assertThat(taken)
-                        .contains(contract.file() + ".csv: " + contract.name()
-                                + ", accepted, 1 rows read: 1 accepted, 0 quarantined, 0 blank"));
+                .forEach(
+                        contract -> assertThat(taken)
+                                .contains(
+                                        contract.file() + ".csv: " + contract.name()
+                                                + ", accepted, taken 2026-03-29 23:30, scope unknown, 1 rows read: 1 accepted, 0 quarantined, 0 blank"));
     }
 
     /** As a spreadsheet would save each sheet. */
@@ -135,8 +139,8 @@ class TemplateTest {
         assertThat(taken).doesNotContain("refused");
         AllContracts.all()
                 .forEach(contract -> assertThat(taken)
-                        .contains(
-                                contract.file() + ".csv: " + contract.name() + ", accepted, 1 rows read: 1 accepted"));
+                        .contains(contract.file() + ".csv: " + contract.name()
+                                + ", accepted, taken 2026-03-29 23:30, scope unknown, 1 rows read: 1 accepted"));
     }
 
     private static String text(XSSFSheet sheet) {

@@ -115,7 +115,7 @@ class ForecastTest {
         assertThat(figure(3).current())
                 .isEqualTo(new NoData(
                         Reason.NOT_YET,
-                        "4 complete weeks are known, and it takes 5. It will show once there are as many."));
+                        "Complete weeks known so far: 4, and it takes 5. It will show once there are as many."));
         assertThat(figure(4).current()).isInstanceOf(Amount.class);
     }
 

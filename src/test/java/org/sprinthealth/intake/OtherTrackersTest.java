@@ -190,7 +190,8 @@ class OtherTrackersTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         Instant.parse("2026-05-04T00:00:00Z"), Instant.parse("2026-05-18T00:00:00Z")));
         assertThat(night.receipts().get(0).notes()).contains("Left out, being archived: 1.");
-        assertThat(night.receipts().get(0).read()).isEqualTo(2);
+        assertThat(night.receipts().get(0).read()).isEqualTo(3);
+        assertThat(night.receipts().get(0).blank()).isEqualTo(1);
     }
 
     @Test
