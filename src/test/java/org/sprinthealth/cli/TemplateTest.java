@@ -3,7 +3,9 @@ package org.sprinthealth.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,8 +66,12 @@ class TemplateTest {
     }
 
     private void drop(String name, String content) throws IOException {
+        drop(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void drop(String name, byte[] content) throws IOException {
         Path inbox = Files.createDirectories(folder.resolve("inbox/apollo"));
-        Path file = Files.writeString(inbox.resolve(name), content);
+        Path file = Files.write(inbox.resolve(name), content);
         Files.setLastModifiedTime(file, FileTime.from(Shell.CLOCK.instant()));
     }
 
@@ -141,6 +147,33 @@ class TemplateTest {
                 .forEach(contract -> assertThat(taken)
                         .contains(contract.file() + ".csv: " + contract.name()
                                 + ", accepted, taken 2026-03-29 23:30, scope unknown, 1 rows read: 1 accepted"));
+    }
+
+    @Test
+    void the_workbook_is_taken_as_it_is_filled_in_sheet_by_sheet() throws IOException {
+        template(0, "--to", written.toString());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                        new ByteArrayInputStream(Files.readAllBytes(written.resolve("contracts/contracts.xlsx"))));
+                ByteArrayOutputStream filled = new ByteArrayOutputStream()) {
+            for (Contract<?> contract : AllContracts.all()) {
+                fill(workbook.getSheet(contract.name()), contract);
+            }
+            workbook.write(filled);
+            drop("contracts.xlsx", filled.toByteArray());
+        }
+        String taken = taken();
+        assertThat(taken).doesNotContain("refused");
+        AllContracts.all()
+                .forEach(contract -> assertThat(taken)
+                        .contains("contracts.xlsx/" + contract.name() + ": " + contract.name()
+                                + ", accepted, taken 2026-03-29 23:30, scope unknown, 1 rows read: 1 accepted"));
+    }
+
+    private static void fill(XSSFSheet sheet, Contract<?> contract) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        contract.columns()
+                .forEach(column ->
+                        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(column.example()));
     }
 
     private static String text(XSSFSheet sheet) {
