@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.indicators.Backlog;
 import org.sprinthealth.indicators.struggles.Strategy.Tie;
@@ -33,7 +34,8 @@ final class NoRoadmap extends Watched {
                         "no-roadmap",
                         "No vision or roadmap",
                         "Where does the product go, and when did the team last talk about it?",
-                        "Whether there is a list of goals that was reviewed within 90 days, by the review dates of the goals table;"
+                        "Whether there is a list of goals that was reviewed within 90 days, by the review dates of the goals table,"
+                                + " or, without one, by when open goals of the tracker were updated;"
                                 + " and of the top 20 of the backlog, the items that serve a goal with a horizon. Seen when the list"
                                 + " is missing or empty, or its last review is more than 90 days ago or not dated. What a sprint of"
                                 + " the past saw is told by a review in the 90 days before its end; without one, it is told only"
@@ -72,9 +74,8 @@ final class NoRoadmap extends Watched {
     private static Seen seen(Instant when, Workings workings) {
         List<RoadmapGoal> goals = workings.contracts().goals();
         LocalDate day = workings.date(when);
-        boolean reviewed = reviews(goals).stream()
-                .anyMatch(date -> !date.isAfter(day) && !date.isBefore(day.minusDays(DAYS)));
-        if (reviewed) {
+        List<LocalDate> reviews = goals.isEmpty() ? touched(when, workings) : reviews(goals);
+        if (reviews.stream().anyMatch(date -> !date.isAfter(day) && !date.isBefore(day.minusDays(DAYS)))) {
             return Seen.NOT_SEEN;
         }
         boolean known = workings.contracts()
@@ -82,6 +83,15 @@ final class NoRoadmap extends Watched {
                 .map(told -> !told.isAfter(when))
                 .orElse(true);
         return known ? Seen.SEEN : Seen.NO_DATA;
+    }
+
+    /** Goals that a team keeps in its tracker are looked at when they are updated. */
+    private static List<LocalDate> touched(Instant when, Workings workings) {
+        return workings.history().itemsAt(when).stream()
+                .filter(item -> item.level() == Level.GOAL && item.isOpen())
+                .flatMap(item -> Optional.ofNullable(item.dates().updated()).stream())
+                .map(workings::date)
+                .toList();
     }
 
     private static List<LocalDate> reviews(List<RoadmapGoal> goals) {
