@@ -50,7 +50,8 @@ public final class TrackerWords {
 
     private static final Pattern SPLIT = Pattern.compile(
             "\\b(split|splits|cloners?|clones?|cloned|duplicated from|aufgeteilt|geteilt|teilung|klon|klone|kloner|geklont|scinde|divise|clonage|cloneurs?|clonado|clonada|clona|clonadores|dividido|dividida|divide|desdobrado|clonato|clonazione|suddiviso|diviso|gesplitst|splitst|gekloond|kloon)\\b");
-    private static final Pattern CLONE = Pattern.compile("^(clone|klon|kloon|clon)( of| von)?( -|:| \\().*|^(clone|copy) of .*");
+    private static final Pattern CLONE =
+            Pattern.compile("^(clone|klon|kloon|clon)( of| von)?( -|:| \\().*|^(clone|copy) of .*");
     private static final Pattern DIRECTION = Pattern.compile("^(inward|outward):");
 
     private TrackerWords() {}

@@ -74,7 +74,8 @@ final class BacklogBypassed extends Watched {
         for (Path apart : List.of(Path.INCIDENT, Path.SPLIT)) {
             List<String> keys = keys(started, apart);
             if (!keys.isEmpty()) {
-                notes.add(keys.size() + " not counted as born in the sprint, " + apart.inWords() + ": " + Keys.of(keys));
+                notes.add(
+                        keys.size() + " not counted as born in the sprint, " + apart.inWords() + ": " + Keys.of(keys));
             }
         }
         return new Evidence(ledger.grade(), notes);

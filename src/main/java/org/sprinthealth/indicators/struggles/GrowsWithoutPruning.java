@@ -111,8 +111,10 @@ final class GrowsWithoutPruning extends Watched {
 
     private static Seen aged(Growth growth, Week last) {
         return all(Growth.upTo(last, RISES).stream()
-                .map(week -> growth.at(week).flatMap(now -> growth.at(week.previous())
-                        .map(before -> (long) now.stale() * before.open() > (long) before.stale() * now.open())))
+                .map(week -> growth.at(week)
+                        .flatMap(now -> growth.at(week.previous())
+                                .map(before ->
+                                        (long) now.stale() * before.open() > (long) before.stale() * now.open())))
                 .toList());
     }
 

@@ -72,9 +72,8 @@ final class Growth {
     /** What is open at an instant. */
     Count at(Instant when) {
         List<Timeline> open = open(when);
-        return new Count(
-                open.size(),
-                (int) open.stream().filter(timeline -> isStale(timeline, when)).count());
+        return new Count(open.size(), (int)
+                open.stream().filter(timeline -> isStale(timeline, when)).count());
     }
 
     private List<Timeline> open(Instant when) {

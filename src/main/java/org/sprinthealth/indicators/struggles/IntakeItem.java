@@ -81,7 +81,9 @@ public record IntakeItem(
 
     private static IntakeItem of(Timeline timeline, LedgerEntry entry, Ledger ledger, Workings workings) {
         Instant entered = entered(timeline, entry, ledger, workings);
-        Item item = timeline.versionAt(ledger.sprint().end()).orElse(timeline.latest()).item();
+        Item item = timeline.versionAt(ledger.sprint().end())
+                .orElse(timeline.latest())
+                .item();
         Instant created = item.dates().created();
         Long waited = created == null ? null : WorkingDays.between(created, entered, workings.zone());
         return new IntakeItem(
@@ -104,7 +106,8 @@ public record IntakeItem(
                 .filter(membership -> membership.sprint().equals(ledger.sprint()))
                 .findFirst();
         return timeline.versions().stream()
-                .filter(version -> sprint.filter(holder -> holder.holds(timeline, version)).isPresent())
+                .filter(version ->
+                        sprint.filter(holder -> holder.holds(timeline, version)).isPresent())
                 .map(Version::from)
                 .findFirst()
                 .orElse(entry.when().knownBy());
@@ -135,7 +138,8 @@ public record IntakeItem(
         boolean before = timeline.at(start).filter(Workings::isBegun).isPresent();
         return !before
                 && timeline.versions().stream()
-                        .filter(version -> version.from().isAfter(start) && !version.from().isAfter(close))
+                        .filter(version ->
+                                version.from().isAfter(start) && !version.from().isAfter(close))
                         .anyMatch(version -> Workings.isBegun(version.item()));
     }
 }

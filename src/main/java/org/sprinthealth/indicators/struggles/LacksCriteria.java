@@ -97,8 +97,8 @@ final class LacksCriteria extends Watched {
         if (verdicts.size() < MINIMUM) {
             return Finding.silent(
                     Reason.TOO_FEW,
-                    "Items that are ready or planned for the next sprint: " + verdicts.size() + ", and it takes " + MINIMUM
-                            + ". If there are more, map their status to READY in the portfolio file.");
+                    "Items that are ready or planned for the next sprint: " + verdicts.size() + ", and it takes "
+                            + MINIMUM + ". If there are more, map their status to READY in the portfolio file.");
         }
         int lacking = (int) verdicts.stream().filter(Verdict::counts).count();
         Share share = new Share(lacking, verdicts.size(), workings.evidence(when));

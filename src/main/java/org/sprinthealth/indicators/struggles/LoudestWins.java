@@ -108,8 +108,8 @@ final class LoudestWins extends Watched {
     private static boolean wasOpen(Timeline timeline, Instant from, Instant when) {
         return timeline.at(from).filter(Item::isOpen).isPresent()
                 || timeline.versions().stream()
-                        .filter(version -> version.from().isAfter(from)
-                                && !version.from().isAfter(when))
+                        .filter(version ->
+                                version.from().isAfter(from) && !version.from().isAfter(when))
                         .anyMatch(version -> version.present() && version.item().isOpen());
     }
 
@@ -122,7 +122,10 @@ final class LoudestWins extends Watched {
                 .filter(sprint -> holds(sprint, timeline, when))
                 .findFirst()
                 .map(sprint -> new Verdict(
-                        timeline.key(), true, "entered a sprint", "in " + sprint.sprint().name()));
+                        timeline.key(),
+                        true,
+                        "entered a sprint",
+                        "in " + sprint.sprint().name()));
     }
 
     private static boolean holds(Membership sprint, Timeline timeline, Instant when) {
@@ -134,7 +137,9 @@ final class LoudestWins extends Watched {
 
     private static Finding of(SortedMap<String, Voice> voices, Evidence look) {
         int requests = voices.values().stream().mapToInt(Voice::requests).sum();
-        int entries = voices.values().stream().mapToInt(voice -> voice.entries().size()).sum();
+        int entries = voices.values().stream()
+                .mapToInt(voice -> voice.entries().size())
+                .sum();
         if (entries < FEWEST) {
             return Finding.silent(
                     Reason.TOO_FEW, "Requests that entered a sprint: " + entries + ", and it takes " + FEWEST + ".");
@@ -154,8 +159,8 @@ final class LoudestWins extends Watched {
 
     private static Ratio ratio(String group, Voice voice, int requests, int entries, Evidence look) {
         List<String> notes = new ArrayList<>(look.notes());
-        notes.add(group + ": " + voice.entries().size() + " of " + entries + " sprint entries, " + voice.requests() + " of "
-                + requests + " requests");
+        notes.add(group + ": " + voice.entries().size() + " of " + entries + " sprint entries, " + voice.requests()
+                + " of " + requests + " requests");
         return new Ratio(
                 percent(voice.entries().size(), entries),
                 percent(voice.requests(), requests),

@@ -69,7 +69,8 @@ final class NoLinkToStrategy extends Watched {
     private static Optional<NoData> silence(Instant when, Workings workings, Strategy strategy) {
         Optional<Backlog> backlog = workings.backlogs().at(when);
         if (backlog.isEmpty()) {
-            return Optional.of(new NoData(Reason.NOT_YET, "There is no export of that time. Export every working day."));
+            return Optional.of(
+                    new NoData(Reason.NOT_YET, "There is no export of that time. Export every working day."));
         }
         if (!strategy.knowsGoals(when)) {
             return Optional.of(new NoData(
@@ -79,7 +80,8 @@ final class NoLinkToStrategy extends Watched {
         }
         return workings.contracts().goals().isEmpty() && !workings.hadAny(when, Field.PARENT)
                 ? Optional.of(new NoData(
-                        Reason.NOT_EXPORTED, "The exports have no parent column. Export all fields, not the current ones."))
+                        Reason.NOT_EXPORTED,
+                        "The exports have no parent column. Export all fields, not the current ones."))
                 : backlog.get().orderSilence(MINIMUM);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.RoadmapGoal;
@@ -37,9 +36,10 @@ final class NoRoadmap extends Watched {
                         "Whether there is a list of goals that was reviewed within 90 days, by the review dates of the goals table,"
                                 + " or, without one, by when open goals of the tracker were updated;"
                                 + " and of the top 20 of the backlog, the items that serve a goal with a horizon. Seen when the list"
-                                + " is missing or empty, or its last review is more than 90 days ago or not dated. What a sprint of"
-                                + " the past saw is told by a review in the 90 days before its end; without one, it is told only"
-                                + " where the newest table had come by then.",
+                                + " is missing or empty, or its last review is more than 90 days ago or not dated. A team that"
+                                + " keeps no table of its own, and no goal in its tracker, is no data: its roadmap may be"
+                                + " elsewhere. So is a sprint of the past that ended before the reviews which the newest table"
+                                + " has.",
                         "A roadmap kept elsewhere is not seen here: bring its goals into the table, a line each. A goal without a"
                                 + " date of review is a poster.",
                         "as of the date; each sprint or week at its end",
@@ -78,11 +78,18 @@ final class NoRoadmap extends Watched {
         if (reviews.stream().anyMatch(date -> !date.isAfter(day) && !date.isBefore(day.minusDays(DAYS)))) {
             return Seen.NOT_SEEN;
         }
-        boolean known = workings.contracts()
-                .newest(Table.GOALS)
-                .map(told -> !told.isAfter(when))
-                .orElse(true);
-        return known ? Seen.SEEN : Seen.NO_DATA;
+        return isKnown(goals, reviews, when, workings) ? Seen.SEEN : Seen.NO_DATA;
+    }
+
+    /**
+     * Whether the last review up to an instant is known: a table keeps only the newest, and a team that keeps no tables at all
+     * may well have its roadmap elsewhere.
+     */
+    private static boolean isKnown(List<RoadmapGoal> goals, List<LocalDate> reviews, Instant when, Workings workings) {
+        if (goals.isEmpty() && reviews.isEmpty()) {
+            return workings.contracts().told().values().stream().anyMatch(told -> !told.isAfter(when));
+        }
+        return reviews.stream().noneMatch(date -> date.isAfter(workings.date(when)));
     }
 
     /** Goals that a team keeps in its tracker are looked at when they are updated. */

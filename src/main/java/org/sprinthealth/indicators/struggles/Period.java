@@ -47,8 +47,7 @@ record Period(
         ZoneId zone = delivered.team().zone();
         TeamHistory history = delivered.history();
         return history.snapshots().stream().findFirst().stream()
-                .flatMap(first ->
-                        Week.upTo(Week.of(delivered.asOf(), zone), WEEKS, Week.of(first.at(), zone)).stream())
+                .flatMap(first -> Week.upTo(Week.of(delivered.asOf(), zone), WEEKS, Week.of(first.at(), zone)).stream())
                 .filter(week -> !week.end(zone).isAfter(delivered.asOf()))
                 .map(week -> week(week, history, zone))
                 .toList();

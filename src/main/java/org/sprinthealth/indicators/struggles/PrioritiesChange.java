@@ -45,7 +45,8 @@ final class PrioritiesChange extends Watched {
         Instant before = index == 0 ? null : workings.periods().get(index - 1).read();
         if (now == null || before == null || !before.isBefore(now)) {
             return Finding.silent(
-                    Reason.NOT_YET, "It takes the commitments of two sprints, or the ends of two weeks, one after the other.");
+                    Reason.NOT_YET,
+                    "It takes the commitments of two sprints, or the ends of two weeks, one after the other.");
         }
         Optional<Backlog> first = workings.backlogs().at(before);
         Optional<Backlog> second = workings.backlogs().at(now);

@@ -73,8 +73,8 @@ public record PruningCandidate(
         Map<String, List<String>> keys = new HashMap<>();
         workings.history().itemsAt(workings.asOf()).stream()
                 .filter(item -> item.isStandard() && item.isOpen())
-                .forEach(item ->
-                        keys.computeIfAbsent(words(item), first -> new ArrayList<>()).add(item.key()));
+                .forEach(item -> keys.computeIfAbsent(words(item), first -> new ArrayList<>())
+                        .add(item.key()));
         return keys;
     }
 

@@ -47,7 +47,9 @@ final class Reordering {
 
     private boolean isWaiting(Item before) {
         return timeline(before)
-                .filter(timeline -> timeline.at(second.when()).filter(item -> isWaiting(before, item)).isPresent())
+                .filter(timeline -> timeline.at(second.when())
+                        .filter(item -> isWaiting(before, item))
+                        .isPresent())
                 .filter(timeline -> !wasTaken(timeline))
                 .isPresent();
     }
@@ -80,8 +82,8 @@ final class Reordering {
     }
 
     private Verdict verdict(Item item) {
-        String place = "was " + (first.top().indexOf(item) + 1) + " on " + workings.date(first.when()) + ", "
-                + placeNow(item);
+        String place =
+                "was " + (first.top().indexOf(item) + 1) + " on " + workings.date(first.when()) + ", " + placeNow(item);
         return explanation(item)
                 .map(why -> new Verdict(item.key(), false, "explained", place + ": " + why))
                 .orElseGet(() -> new Verdict(
@@ -105,7 +107,8 @@ final class Reordering {
         LocalDate to = workings.date(second.when());
         Optional<Timeline> timeline = timeline(item);
         return workings.contracts().decisions().stream()
-                .filter(decision -> !decision.date().isBefore(from) && !decision.date().isAfter(to))
+                .filter(decision ->
+                        !decision.date().isBefore(from) && !decision.date().isAfter(to))
                 .filter(decision -> decision.about().equalsIgnoreCase(item.key())
                         || timeline.filter(known -> decision.about().equalsIgnoreCase(known.key()))
                                 .isPresent())
@@ -121,8 +124,10 @@ final class Reordering {
     }
 
     private boolean isCommented(Timeline timeline) {
-        int before = timeline.at(first.when()).map(item -> item.comments().count()).orElse(0);
-        return between(timeline).stream().anyMatch(version -> version.item().comments().count() > before);
+        int before =
+                timeline.at(first.when()).map(item -> item.comments().count()).orElse(0);
+        return between(timeline).stream()
+                .anyMatch(version -> version.item().comments().count() > before);
     }
 
     private List<Version> between(Timeline timeline) {
@@ -170,7 +175,8 @@ final class Reordering {
     private List<String> jumpers() {
         List<String> before = names(first.top());
         return now.subList(0, Math.min(HIGHEST, now.size())).stream()
-                .filter(key -> !before.contains(key) && workings.item(key).filter(this::wasThereOrNew).isPresent())
+                .filter(key -> !before.contains(key)
+                        && workings.item(key).filter(this::wasThereOrNew).isPresent())
                 .toList();
     }
 

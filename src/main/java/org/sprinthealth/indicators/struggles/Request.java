@@ -31,8 +31,8 @@ public record Request(
         List<Request> register = new ArrayList<>(new Requests(workings)
                 .undecided(workings.asOf()).stream()
                         .map(timeline -> undecided(timeline, workings))
-                        .sorted(Comparator.comparing(request ->
-                                Optional.ofNullable(request.asked()).orElse(LocalDate.MAX)))
+                        .sorted(Comparator.comparing(
+                                request -> Optional.ofNullable(request.asked()).orElse(LocalDate.MAX)))
                         .toList());
         LocalDate today = workings.date(workings.asOf());
         workings.contracts().decisions().stream()
@@ -45,17 +45,17 @@ public record Request(
 
     private static Request undecided(Timeline timeline, Workings workings) {
         return new Request(
-                timeline.key(),
-                timeline.latest().item().summary(),
-                workings.date(Growth.born(timeline)),
-                null);
+                timeline.key(), timeline.latest().item().summary(), workings.date(Growth.born(timeline)), null);
     }
 
     private static Request decided(Decision decision, Workings workings) {
         Optional<Timeline> item = workings.item(decision.about());
         return new Request(
                 decision.about(),
-                item.map(Timeline::latest).map(version -> version.item()).map(Item::summary).orElse(null),
+                item.map(Timeline::latest)
+                        .map(version -> version.item())
+                        .map(Item::summary)
+                        .orElse(null),
                 item.map(timeline -> workings.date(Growth.born(timeline))).orElse(null),
                 decision);
     }

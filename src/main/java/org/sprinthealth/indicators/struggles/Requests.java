@@ -33,8 +33,8 @@ final class Requests {
         LocalDate from = workings.date(when.minus(Workings.QUARTER));
         workings.contracts().decisions().stream()
                 .filter(Requests::isOfARequest)
-                .filter(decision -> decision.date().isAfter(from)
-                        && !decision.date().isAfter(workings.date(when)))
+                .filter(decision ->
+                        decision.date().isAfter(from) && !decision.date().isAfter(workings.date(when)))
                 .forEach(decision -> decided.put(name(decision), verdict(decision)));
         for (Timeline timeline : workings.history().timelines()) {
             if (isRequest(timeline, when) && !decided.containsKey(name(timeline))) {
@@ -94,7 +94,9 @@ final class Requests {
     }
 
     private static boolean isAnswer(Item item) {
-        return item.state() == State.CANCELLED || Workings.isBegun(item) || !item.sprints().isEmpty();
+        return item.state() == State.CANCELLED
+                || Workings.isBegun(item)
+                || !item.sprints().isEmpty();
     }
 
     /** Requests that have waited for more than 30 days at an instant, by key. */

@@ -59,13 +59,16 @@ final class Strategy {
             Optional<RoadmapGoal> named = goalOf(parent);
             if (next.isEmpty()) {
                 return named.map(goal -> onRoadmap(goal, parent))
-                        .orElseGet(() -> new Tie(End.NOT_IN_FILE, "its parent " + parent + " is not in the file", null));
+                        .orElseGet(
+                                () -> new Tie(End.NOT_IN_FILE, "its parent " + parent + " is not in the file", null));
             }
             current = next.get();
         }
         return new Tie(
                 End.NO_GOAL,
-                current == item ? "no parent, and no goal names it" : "ends at " + current.key() + ", which serves no goal",
+                current == item
+                        ? "no parent, and no goal names it"
+                        : "ends at " + current.key() + ", which serves no goal",
                 null);
     }
 
@@ -74,7 +77,8 @@ final class Strategy {
             return Optional.of(new Tie(End.GOAL, "serves " + item.key() + " " + item.summary(), null));
         }
         return goals.stream()
-                .filter(goal -> names(goal, item.key()) || item.labels().stream().anyMatch(label -> names(goal, label)))
+                .filter(goal ->
+                        names(goal, item.key()) || item.labels().stream().anyMatch(label -> names(goal, label)))
                 .findFirst()
                 .map(goal -> onRoadmap(goal, item.key()));
     }

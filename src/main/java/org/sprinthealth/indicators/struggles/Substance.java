@@ -41,7 +41,8 @@ record Substance(Instant since, List<Instant> changes) {
                 && Objects.equals(before.estimate(), now.estimate())
                 && Objects.equals(before.priority(), now.priority())
                 && Objects.equals(before.parentKey(), now.parentKey())
-                && Objects.equals(before.criteria().fingerprint(), now.criteria().fingerprint())
+                && Objects.equals(
+                        before.criteria().fingerprint(), now.criteria().fingerprint())
                 && Objects.equals(before.textFingerprint(), now.textFingerprint());
     }
 

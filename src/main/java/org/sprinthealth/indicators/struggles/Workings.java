@@ -42,7 +42,8 @@ final class Workings {
         this.backlogs = new Backlogs(delivered.history(), delivered.team());
         this.memberships = Membership.of(delivered.history()).values();
         for (Timeline timeline : history().timelines()) {
-            timeline.versions().forEach(version -> byKey.putIfAbsent(version.item().key(), timeline));
+            timeline.versions()
+                    .forEach(version -> byKey.putIfAbsent(version.item().key(), timeline));
         }
         history().timelines().forEach(timeline -> byKey.put(timeline.key(), timeline));
     }
@@ -105,7 +106,8 @@ final class Workings {
 
     /** Whether an item is a product item: standard, and no spike or chore. */
     boolean isProductItem(Item item) {
-        return item.isStandard() && !team().leftOutOfTop20().contains(item.type().toLowerCase(Locale.ROOT));
+        return item.isStandard()
+                && !team().leftOutOfTop20().contains(item.type().toLowerCase(Locale.ROOT));
     }
 
     /** Whether one of the item's labels is one of these, which are in lower case. */

@@ -71,9 +71,10 @@ final class YesToEverything extends Watched {
 
     private static Optional<NoData> silence(Instant when, Workings workings) {
         if (workings.contracts().newest(Table.DECISIONS).isEmpty()) {
-            return Optional.of(new NoData(
-                    Reason.NOT_EXPORTED,
-                    "There is no decision log. Keep one with the columns date, item or request, decision, why, revisit."));
+            return Optional.of(
+                    new NoData(
+                            Reason.NOT_EXPORTED,
+                            "There is no decision log. Keep one with the columns date, item or request, decision, why, revisit."));
         }
         LocalDate day = workings.date(when);
         return workings.contracts().decisions().stream()

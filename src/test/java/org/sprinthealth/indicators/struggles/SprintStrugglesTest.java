@@ -29,7 +29,8 @@ import org.sprinthealth.readings.Signal.Seen;
 
 /** Struggles that are read from sprints: S1 runs from Monday 2 to Friday 13 March 2026, with an export every night. */
 class SprintStrugglesTest {
-    private final Histories history = Histories.nightly("2026-03-01", "2026-03-16").sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00");
+    private final Histories history =
+            Histories.nightly("2026-03-01", "2026-03-16").sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00");
 
     private Signal read(String id) {
         return signal(id, history, "2026-03-16");
@@ -85,7 +86,9 @@ class SprintStrugglesTest {
         assertThat(((Share) reading(read("backlog-bypassed"))).matching()).isZero();
         assertThat(((Share) reading(read("backlog-bypassed"))).of()).isEqualTo(12);
         assertThat(((Share) reading(read("backlog-bypassed"))).evidence().notes())
-                .contains("1 not counted as born in the sprint, incident: I-1", "2 not counted as born in the sprint, split off: C-1, C-2");
+                .contains(
+                        "1 not counted as born in the sprint, incident: I-1",
+                        "2 not counted as born in the sprint, split off: C-1, C-2");
     }
 
     @Test
@@ -100,7 +103,8 @@ class SprintStrugglesTest {
         Histories weeks = Histories.nightly("2026-03-01", "2026-03-16").from("2026-03-01", ranked(1, 10));
 
         assertThat(reason(signal("backlog-bypassed", weeks, "2026-03-16"))).isEqualTo(Reason.NOT_APPLICABLE);
-        assertThat(seen(signal("lacks-criteria", weeks, "2026-03-16"))).containsExactly(Seen.SEEN, Seen.SEEN, Seen.SEEN);
+        assertThat(seen(signal("lacks-criteria", weeks, "2026-03-16")))
+                .containsExactly(Seen.SEEN, Seen.SEEN, Seen.SEEN);
     }
 
     @Test
@@ -108,7 +112,8 @@ class SprintStrugglesTest {
         Histories weeks = Histories.nightly("2026-02-23", "2026-03-15").from("2026-02-23", ranked(1, 10));
         IntStream.rangeClosed(2, 8).forEach(day -> weeks.missing("2026-03-0" + day));
 
-        assertThat(seen(signal("lacks-criteria", weeks, "2026-03-16"))).containsExactly(Seen.SEEN, Seen.NO_DATA, Seen.SEEN);
+        assertThat(seen(signal("lacks-criteria", weeks, "2026-03-16")))
+                .containsExactly(Seen.SEEN, Seen.NO_DATA, Seen.SEEN);
     }
 
     @Test
@@ -154,7 +159,8 @@ class SprintStrugglesTest {
         assertThat(ratio.part()).isEqualByComparingTo("50");
         assertThat(ratio.base()).isEqualByComparingTo("33.3");
         assertThat(seen(read("loudest-wins"))).containsExactly(Seen.SEEN);
-        assertThat(counting(read("loudest-wins"))).containsExactly("Sales-1", "Sales-2", "Sales-3", "Sales-4", "Sales-5");
+        assertThat(counting(read("loudest-wins")))
+                .containsExactly("Sales-1", "Sales-2", "Sales-3", "Sales-4", "Sales-5");
     }
 
     @Test
