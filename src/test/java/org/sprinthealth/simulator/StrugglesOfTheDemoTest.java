@@ -1,5 +1,7 @@
 package org.sprinthealth.simulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.struggles.Struggles;
 import org.sprinthealth.indicators.struggles.TradeOff;
 import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Signal;
 import org.sprinthealth.readings.Signal.Occurrence;
 import org.sprinthealth.readings.Signal.Seen;
