@@ -1,9 +1,11 @@
 package org.sprinthealth.indicators.struggles;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.facts.Timeline.Version;
@@ -38,12 +40,20 @@ record Substance(Instant since, List<Instant> changes) {
         return before.summary().equals(now.summary())
                 && before.type().equals(now.type())
                 && Objects.equals(before.state(), now.state())
-                && Objects.equals(before.estimate(), now.estimate())
+                && sameEstimate(before.estimate(), now.estimate())
                 && Objects.equals(before.priority(), now.priority())
                 && Objects.equals(before.parentKey(), now.parentKey())
                 && Objects.equals(
                         before.criteria().fingerprint(), now.criteria().fingerprint())
                 && Objects.equals(before.textFingerprint(), now.textFingerprint());
+    }
+
+    /** 3 and 3.0 are the same; none differs from 0. */
+    private static boolean sameEstimate(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+        if (before == null || now == null) {
+            return before == null && now == null;
+        }
+        return before.compareTo(now) == 0;
     }
 
     /** The last change up to an instant. */
