@@ -66,7 +66,7 @@ final class Strategy {
         }
         return new Tie(
                 End.NO_GOAL,
-                current == item
+                current.key().equals(item.key())
                         ? "no parent, and no goal names it"
                         : "ends at " + current.key() + ", which serves no goal",
                 null);
