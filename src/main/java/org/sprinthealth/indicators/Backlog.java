@@ -29,7 +29,7 @@ import org.sprinthealth.readings.Reason;
  * @param unmapped keys of items whose status is not mapped
  * @param inUnknownSprint keys of items in a sprint without dates
  */
-record Backlog(
+public record Backlog(
         SnapshotMark look,
         Instant when,
         ZoneId zone,
@@ -43,7 +43,7 @@ record Backlog(
     private static final int COPIED = 3;
 
     /** The next 20, or all where there are fewer. */
-    List<Item> top() {
+    public List<Item> top() {
         return items.subList(0, Math.min(TOP, items.size()));
     }
 
@@ -54,6 +54,11 @@ record Backlog(
                     Reason.NOT_EXPORTED,
                     "The exports have neither a description nor a criteria field. Export all fields, not the current ones.");
         }
+        return orderSilence(minimum);
+    }
+
+    /** Why nothing can be said of fewer than {@code minimum} items, or of their order. */
+    public Optional<NoData> orderSilence(int minimum) {
         if (items.size() < minimum) {
             return items.size() + unmapped.size() < minimum ? tooFew(minimum) : notMapped();
         }
@@ -83,7 +88,13 @@ record Backlog(
         return Optional.of(new NoData(reason, nextStep));
     }
 
-    Evidence evidence() {
+    /** How well it is known which items stand on top, whatever their criteria. */
+    public Evidence orderEvidence() {
+        List<String> doubts = orderDoubts();
+        return new Evidence(doubts.isEmpty() ? Grade.B : Grade.C, doubts);
+    }
+
+    private List<String> orderDoubts() {
         List<String> doubts = new ArrayList<>();
         doubt(doubts, order == BacklogOrder.PRIORITY, "approximate order: by priority, then created");
         doubt(
@@ -92,6 +103,11 @@ record Backlog(
                 "the order is that of an earlier export: the newest has no rank");
         doubt(doubts, Grade.ofLooks(look.at(), when, zone) == Grade.C, "read from the export of " + date(look.at()));
         doubt(doubts, look.scope() == Scope.FILTERED, "the export shows only a part; the rest is as last seen");
+        return doubts;
+    }
+
+    Evidence evidence() {
+        List<String> doubts = orderDoubts();
         criteriaRead
                 .filter(read -> read.isBefore(look.at()))
                 .ifPresent(read -> doubts.add("criteria as of the export of " + date(read)));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sprinthealth.facts.Item;
 
 /** Where the order of a backlog comes from, best first. */
-enum BacklogOrder {
+public enum BacklogOrder {
     /** The tracker's explicit rank. */
     RANK,
     /** The order of rows, where the team says that its export is ordered by rank. */

@@ -16,19 +16,20 @@ import org.sprinthealth.settings.TeamSettings;
 import org.sprinthealth.settings.TeamSettings.CriteriaSources.Place;
 
 /** A team's backlog at any instant that its history covers. */
-final class Backlogs {
+public final class Backlogs {
     private final TeamHistory history;
     private final TeamSettings team;
     private final Collection<Membership> memberships;
 
-    Backlogs(TeamHistory history, TeamSettings team) {
+    /** The backlogs of a team with this history. */
+    public Backlogs(TeamHistory history, TeamSettings team) {
         this.history = history;
         this.team = team;
         this.memberships = Membership.of(history).values();
     }
 
     /** The backlog as the last export at or before an instant shows it; empty before the first. */
-    Optional<Backlog> at(Instant when) {
+    public Optional<Backlog> at(Instant when) {
         return history.lastSnapshotAt(when).map(look -> at(look, when));
     }
 

@@ -30,7 +30,52 @@ public final class TrackerWords {
             "Geblokkeerd | In de wacht",
             "Bloccato | Bloccata | In attesa | In pausa | Sospeso");
 
+    private static final Set<String> WAITS = folded(
+            "Blocked by | Is blocked by | Depends on | Depends | Dependency | Dependent | Dependencies | Waits for | Waiting for | Waits on | Waiting on | Requires | Needs | Predecessor | Predecessors",
+            "Blockiert durch | Blockiert von | Wird blockiert von | Wird blockiert durch | Ist blockiert durch | Hängt ab von | Ist abhängig von | Abhängig von | Abhängigkeit | Wartet auf | Benötigt | Vorgänger",
+            "Bloqué par | Bloquée par | Est bloqué par | Est bloquée par | Dépend de | Dépendance | Attend | En attente de | Nécessite | Prédécesseur",
+            "Bloqueado por | Bloqueada por | Está bloqueado por | Es bloqueado por | Depende de | Dependencia | Espera a | A la espera de | Requiere | Predecesor | Predecesora",
+            "Está bloqueado por | É bloqueado por | Dependência | Aguarda | Aguardando | Espera por | Requer | Antecessor | Antecessora | Predecessora",
+            "Bloccato da | Bloccata da | È bloccato da | Dipende da | Dipendenza | In attesa di | Attende | Richiede | Predecessore",
+            "Geblokkeerd door | Wordt geblokkeerd door | Is geblokkeerd door | Hangt af van | Afhankelijk van | Is afhankelijk van | Afhankelijkheid | Wacht op | Vereist | Voorganger");
+
+    private static final Set<String> BLOCKS = folded(
+            "Blocks | Block | Blocker | Blocking",
+            "Blockiert | Blockieren | Blockade | Blocker",
+            "Bloque | Bloquer | Blocage",
+            "Bloquea | Bloquear | Bloqueo",
+            "Bloqueia | Bloqueio",
+            "Blocca | Bloccare | Blocco",
+            "Blokkeert | Blokkeren | Blokkade");
+
+    private static final Pattern SPLIT = Pattern.compile(
+            "\\b(split|splits|cloners?|clones?|cloned|duplicated from|aufgeteilt|geteilt|teilung|klon|klone|kloner|geklont|scinde|divise|clonage|cloneurs?|clonado|clonada|clona|clonadores|dividido|dividida|divide|desdobrado|clonato|clonazione|suddiviso|diviso|gesplitst|splitst|gekloond|kloon)\\b");
+    private static final Pattern CLONE =
+            Pattern.compile("^(clone|klon|kloon|clon)( of| von)?( -|:| \\().*|^(clone|copy) of .*");
+    private static final Pattern DIRECTION = Pattern.compile("^(inward|outward):");
+
     private TrackerWords() {}
+
+    /**
+     * Whether an item waits for what it is linked to.
+     *
+     * @param kind the link as an item has it: {@code inward:} or {@code outward:} and the tracker's name of it. What is linked
+     *     inward by "Blocks" blocks the item; what is linked outward by "Depends on" is what it depends on
+     */
+    public static boolean meansWaitingFor(String kind) {
+        String name = fold(DIRECTION.matcher(kind).replaceFirst(""));
+        return kind.startsWith("inward:") ? BLOCKS.contains(name) : WAITS.contains(name);
+    }
+
+    /** Whether a link says that one item was split off from another, or is its copy. */
+    public static boolean meansSplit(String kind) {
+        return SPLIT.matcher(fold(DIRECTION.matcher(kind).replaceFirst(""))).find();
+    }
+
+    /** Whether a title begins as trackers begin those of copies: {@code CLONE - Export orders}. */
+    public static boolean startsAsClone(String summary) {
+        return CLONE.matcher(summary.strip().toLowerCase(Locale.ROOT)).matches();
+    }
 
     /** Whether a type's name means a bug. */
     public static boolean meansBug(String type) {

@@ -34,4 +34,38 @@ class TrackerWordsTest {
         assertThat(TrackerWords.meansBlocked("Waiting for Clarification")).isFalse();
         assertThat(TrackerWords.meansBlocked("Unblocked")).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inward:Blocks",
+                "outward:is blocked by",
+                "outward:Depends on",
+                "outward:Hängt ab von",
+                "outward:Dépend de",
+                "outward:Bloqueado por",
+                "outward:Aguarda",
+                "outward:Dipende da",
+                "outward:Wacht op",
+                "outward:Predecessor"
+            })
+    void know_a_link_to_what_an_item_waits_for(String kind) {
+        assertThat(TrackerWords.meansWaitingFor(kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outward:Blocks", "inward:Depends on", "inward:Relates", "outward:Duplicate", "outward:"})
+    void know_a_link_that_makes_no_one_wait(String kind) {
+        assertThat(TrackerWords.meansWaitingFor(kind)).isFalse();
+    }
+
+    @Test
+    void know_what_was_split_off_or_cloned() {
+        assertThat(TrackerWords.meansSplit("inward:Issue split")).isTrue();
+        assertThat(TrackerWords.meansSplit("outward:Cloners")).isTrue();
+        assertThat(TrackerWords.meansSplit("outward:Geklont von")).isTrue();
+        assertThat(TrackerWords.meansSplit("outward:Splitscreen")).isFalse();
+        assertThat(TrackerWords.startsAsClone("CLONE - Export orders")).isTrue();
+        assertThat(TrackerWords.startsAsClone("Clone a basket")).isFalse();
+    }
 }

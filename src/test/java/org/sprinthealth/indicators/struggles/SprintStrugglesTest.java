@@ -1,0 +1,204 @@
+package org.sprinthealth.indicators.struggles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sprinthealth.fixtures.Items.story;
+import static org.sprinthealth.indicators.struggles.Struggling.counting;
+import static org.sprinthealth.indicators.struggles.Struggling.decision;
+import static org.sprinthealth.indicators.struggles.Struggling.decisions;
+import static org.sprinthealth.indicators.struggles.Struggling.delivered;
+import static org.sprinthealth.indicators.struggles.Struggling.ranked;
+import static org.sprinthealth.indicators.struggles.Struggling.reading;
+import static org.sprinthealth.indicators.struggles.Struggling.reason;
+import static org.sprinthealth.indicators.struggles.Struggling.seen;
+import static org.sprinthealth.indicators.struggles.Struggling.signal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sprinthealth.facts.Decision.Kind;
+import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.State;
+import org.sprinthealth.fixtures.Histories;
+import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.readings.Reading.Ratio;
+import org.sprinthealth.readings.Reading.Share;
+import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Signal;
+import org.sprinthealth.readings.Signal.Seen;
+
+/** Struggles that are read from sprints: S1 runs from Monday 2 to Friday 13 March 2026, with an export every night. */
+class SprintStrugglesTest {
+    private final Histories history =
+            Histories.nightly("2026-03-01", "2026-03-16").sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00");
+
+    private Signal read(String id) {
+        return signal(id, history, "2026-03-16");
+    }
+
+    /** Items planned long before and begun in the sprint. */
+    private void planned(int count) {
+        IntStream.rangeClosed(1, count).forEach(i -> {
+            history.from("2026-03-01", ranked(i).created("2026-01-15").in("S1"));
+            history.from("2026-03-04", ranked(i).created("2026-01-15").in("S1").state(State.IN_PROGRESS));
+        });
+    }
+
+    private void added(String key, String created, String day) {
+        history.from(day, begun(key, created));
+    }
+
+    private static Items begun(String key, String created) {
+        return story(key).created(created).in("S1").state(State.IN_PROGRESS);
+    }
+
+    @Test
+    void what_was_created_a_working_day_before_it_entered_is_born_in_the_sprint() {
+        planned(9);
+        added("B-1", "2026-03-05T10:00", "2026-03-06");
+        added("B-2", "2026-03-06T10:00", "2026-03-09");
+        added("B-3", "2026-03-05T10:00", "2026-03-09");
+
+        assertThat(counting(read("backlog-bypassed"))).containsExactly("B-1", "B-2");
+        assertThat(read("backlog-bypassed").figure().items()).hasSize(12);
+    }
+
+    @Test
+    void more_than_fifteen_percent_born_in_the_sprint_is_seen() {
+        planned(17);
+        added("B-1", "2026-03-06T10:00", "2026-03-06");
+        added("B-2", "2026-03-06T10:00", "2026-03-06");
+        added("B-3", "2026-03-06T10:00", "2026-03-06");
+        assertThat(seen(read("backlog-bypassed"))).containsExactly(Seen.NOT_SEEN);
+
+        added("B-4", "2026-03-06T10:00", "2026-03-06");
+        assertThat(seen(read("backlog-bypassed"))).containsExactly(Seen.SEEN);
+    }
+
+    @Test
+    void incidents_splits_and_sub_tasks_are_not_born_in_the_sprint() {
+        planned(9);
+        history.from("2026-03-06", begun("I-1", "2026-03-06T10:00").labels("Incident"))
+                .from("2026-03-06", begun("C-1", "2026-03-06T10:00").linked("inward:Issue split", "A-01"))
+                .from("2026-03-06", begun("C-2", "2026-03-06T10:00").called("CLONE - Export orders"))
+                .from("2026-03-06", begun("T-1", "2026-03-06T10:00").type("Sub-task", Level.SUB_TASK));
+
+        assertThat(((Share) reading(read("backlog-bypassed"))).matching()).isZero();
+        assertThat(((Share) reading(read("backlog-bypassed"))).of()).isEqualTo(12);
+        assertThat(((Share) reading(read("backlog-bypassed"))).evidence().notes())
+                .contains(
+                        "1 not counted as born in the sprint, incident: I-1",
+                        "2 not counted as born in the sprint, split off: C-1, C-2");
+    }
+
+    @Test
+    void nine_items_begun_are_too_few() {
+        planned(9);
+
+        assertThat(reason(read("backlog-bypassed"))).isEqualTo(Reason.TOO_FEW);
+    }
+
+    @Test
+    void a_team_without_sprints_can_bypass_none() {
+        Histories weeks = Histories.nightly("2026-03-01", "2026-03-16").from("2026-03-01", ranked(1, 10));
+
+        assertThat(reason(signal("backlog-bypassed", weeks, "2026-03-16"))).isEqualTo(Reason.NOT_APPLICABLE);
+        assertThat(seen(signal("lacks-criteria", weeks, "2026-03-16")))
+                .containsExactly(Seen.SEEN, Seen.SEEN, Seen.SEEN);
+    }
+
+    @Test
+    void a_week_without_an_export_is_no_data() {
+        Histories weeks = Histories.nightly("2026-02-23", "2026-03-15").from("2026-02-23", ranked(1, 10));
+        IntStream.rangeClosed(2, 8).forEach(day -> weeks.missing("2026-03-0" + day));
+
+        assertThat(seen(signal("lacks-criteria", weeks, "2026-03-16")))
+                .containsExactly(Seen.SEEN, Seen.NO_DATA, Seen.SEEN);
+    }
+
+    @Test
+    void something_added_and_nothing_dropped_is_seen() {
+        planned(3);
+        added("B-1", "2026-01-15", "2026-03-06");
+
+        assertThat(reading(read("nothing-dropped")).number()).contains(BigDecimal.ONE);
+        assertThat(seen(read("nothing-dropped"))).containsExactly(Seen.SEEN);
+    }
+
+    @Test
+    void a_removal_or_a_decided_trade_off_balances_what_was_added() {
+        planned(3);
+        added("B-1", "2026-01-15", "2026-03-06");
+        history.with(decisions(List.of(decision("2026-03-06", "B-1", Kind.TRADE_OFF))));
+        assertThat(seen(read("nothing-dropped"))).containsExactly(Seen.NOT_SEEN);
+
+        history.with(decisions(List.of(decision("2026-03-14", "B-1", Kind.TRADE_OFF))));
+        assertThat(seen(read("nothing-dropped"))).containsExactly(Seen.SEEN);
+
+        history.from("2026-03-06", ranked(1).created("2026-01-15"));
+        assertThat(TradeOff.in(delivered(history, "2026-03-16")))
+                .containsExactly(new TradeOff("S1", List.of("B-1"), List.of("A-01"), List.of()));
+        assertThat(seen(read("nothing-dropped"))).containsExactly(Seen.NOT_SEEN);
+    }
+
+    /** Requests of a group, the first {@code entered} of them in the sprint. */
+    private void group(String name, int requests, int entered) {
+        IntStream.rangeClosed(1, requests).forEach(i -> {
+            Items item = story(name + "-" + i).askedBy(name);
+            history.from("2026-03-01", i <= entered ? item.in("S1") : item);
+        });
+    }
+
+    @Test
+    void a_group_with_half_of_the_entries_and_a_third_of_the_requests_is_loud() {
+        group("Sales", 10, 5);
+        group("Support", 10, 3);
+        group("Legal", 10, 2);
+        Ratio ratio = (Ratio) reading(read("loudest-wins"));
+
+        assertThat(ratio.part()).isEqualByComparingTo("50");
+        assertThat(ratio.base()).isEqualByComparingTo("33.3");
+        assertThat(seen(read("loudest-wins"))).containsExactly(Seen.SEEN);
+        assertThat(counting(read("loudest-wins")))
+                .containsExactly("Sales-1", "Sales-2", "Sales-3", "Sales-4", "Sales-5");
+    }
+
+    @Test
+    void a_group_below_forty_percent_of_the_entries_is_not_loud() {
+        group("Sales", 5, 3);
+        group("Support", 10, 2);
+        group("Legal", 10, 2);
+        group("Field", 10, 1);
+
+        assertThat(seen(read("loudest-wins"))).containsExactly(Seen.NOT_SEEN);
+    }
+
+    @Test
+    void fewer_than_three_groups_of_five_are_suppressed() {
+        group("Sales", 10, 5);
+        group("Support", 10, 3);
+        group("Legal", 4, 2);
+
+        assertThat(reason(read("loudest-wins"))).isEqualTo(Reason.SUPPRESSED);
+        assertThat(seen(read("loudest-wins"))).containsExactly(Seen.NO_DATA);
+    }
+
+    @Test
+    void a_dependency_says_for_what_since_when_and_who_needs_it() {
+        history.sprint("S2", "2026-03-16T09:00", "2026-03-27T17:00", null)
+                .from("2026-03-01", story("A-1").in("S2"))
+                .from("2026-03-05", story("A-1").in("S2").linked("inward:Blocks", "A-2"))
+                .from("2026-03-01", story("A-2").state(State.IN_PROGRESS))
+                .from("2026-03-01", story("A-3").linked("outward:Wartet auf", "ZEUS-7"))
+                .from("2026-03-01", story("A-4").linked("outward:Blocks", "A-2"))
+                .from("2026-03-01", story("A-5").linked("inward:Blocks", "A-6"))
+                .from("2026-03-01", story("A-6").done("2026-03-05T12:00"));
+
+        assertThat(read("dependencies").figure().items())
+                .extracting(verdict -> verdict.key() + " " + verdict.verdict() + ", " + verdict.reason())
+                .containsExactly(
+                        "A-1 waits for A-2, which is in progress, linked by 2026-03-05; S2 needs it",
+                        "A-3 waits for ZEUS-7, which is not in the exports, linked by 2026-03-01");
+        assertThat(read("dependencies").occurrences()).isEmpty();
+    }
+}
