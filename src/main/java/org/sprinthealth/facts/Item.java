@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param requesterGroup the group that asked for it, never a person; or null
  * @param comments countable facts of the comments
  * @param criteria how clear its acceptance criteria are
- * @param textFingerprint a hash of description and criteria as written; null where the export has no text
+ * @param text what its description and criteria say, without their words; null where the export has no text
  */
 public record Item(
         String key,
@@ -50,7 +50,7 @@ public record Item(
         @Nullable String requesterGroup,
         Comments comments,
         Criteria criteria,
-        @Nullable String textFingerprint) {
+        @Nullable TextFacts text) {
 
     public Item {
         sprints = List.copyOf(sprints);
