@@ -61,7 +61,7 @@ final class Outlook extends FlowFigure {
         return pace.weeks().size() < Pace.FEWEST
                 ? new NoData(
                         Reason.NOT_YET,
-                        pace.weeks().size() + " complete weeks are known, and it takes " + Pace.FEWEST
+                        "Complete weeks known so far: " + pace.weeks().size() + ", and it takes " + Pace.FEWEST
                                 + ". It will show once there are as many.")
                 : new NoData(
                         Reason.TOO_FEW,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param planning the planning log, ordered as the files have it
  * @param goalAnswers answers about Sprint Goals, in no order that tells who gave them
  * @param pulse answers of stakeholders, in no order that tells who gave them
+ * @param pulseTold what one file after another told of each wave, ordered by when and wave: readers saw these answers too
  * @param invitations how many stakeholders were invited, by wave
  * @param features what was shipped, ordered by id
  * @param uses how features were used, ordered by feature and period
@@ -27,6 +28,7 @@ public record Contracts(
         List<PlanningEntry> planning,
         List<GoalAnswer> goalAnswers,
         List<PulseAnswer> pulse,
+        List<PulseTelling> pulseTold,
         List<PulseInvitation> invitations,
         List<Feature> features,
         List<FeatureUse> uses,
@@ -36,7 +38,8 @@ public record Contracts(
 
     /** A team that keeps no tables. */
     public static final Contracts NONE = new Contracts(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            Map.of());
 
     /** A row of one of the tables: a single fact. */
     public sealed interface Entry
@@ -184,6 +187,7 @@ public record Contracts(
         planning = List.copyOf(planning);
         goalAnswers = List.copyOf(goalAnswers);
         pulse = List.copyOf(pulse);
+        pulseTold = List.copyOf(pulseTold);
         invitations = List.copyOf(invitations);
         features = List.copyOf(features);
         uses = List.copyOf(uses);
@@ -199,13 +203,15 @@ public record Contracts(
      * @param told when the newest file of each table was exported
      */
     public static Contracts of(Collection<? extends Entry> entries, Map<Table, Instant> told) {
+        List<PulseAnswer> pulse = all(
+                entries,
+                PulseAnswer.class,
+                Comparator.comparing(PulseAnswer::wave).thenComparing(PulseAnswer::toString));
         return new Contracts(
                 all(entries, PlanningEntry.class, null),
                 all(entries, GoalAnswer.class, Comparator.comparing(GoalAnswer::toString)),
-                all(
-                        entries,
-                        PulseAnswer.class,
-                        Comparator.comparing(PulseAnswer::wave).thenComparing(PulseAnswer::toString)),
+                pulse,
+                PulseTelling.of(told.getOrDefault(Table.STAKEHOLDER_PULSE, Instant.EPOCH), pulse),
                 all(
                         entries,
                         PulseInvitation.class,
@@ -217,6 +223,21 @@ public record Contracts(
                         Comparator.comparing(FeatureUse::feature).thenComparing(FeatureUse::periodEnd)),
                 all(entries, RoadmapGoal.class, null),
                 all(entries, Decision.class, Comparator.comparing(Decision::date)),
+                told);
+    }
+
+    /** These tables, with all that one file after another told of each wave. */
+    public Contracts withPulseTold(List<PulseTelling> tellings) {
+        return new Contracts(
+                planning,
+                goalAnswers,
+                pulse,
+                tellings.stream().sorted(PulseTelling.OLDEST_FIRST).toList(),
+                invitations,
+                features,
+                uses,
+                goals,
+                decisions,
                 told);
     }
 

@@ -172,7 +172,7 @@ final class EntryTables {
                     newest.merge(table.of(), each.file().toldAt(), (one, other) -> one.isAfter(other) ? one : other));
             entries.addAll(ToldEntry.inForce(told));
         }
-        return Contracts.of(entries, newest);
+        return Contracts.of(entries, newest).withPulseTold(ToldEntry.waves(PULSE.told(sql, team, asOf)));
     }
 
     void forget(String team) {

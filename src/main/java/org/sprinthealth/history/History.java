@@ -110,7 +110,7 @@ public final class History {
             Judged judged = known(team, night).orElseGet(() -> compare(team, night));
             files.put(team, night.at(), judged(receipts, judged), rejected);
             if (!told.isEmpty()) {
-                sprints.put(team, night.files().get(0), night.at(), told);
+                sprints.put(team, night.files().get(0), "", night.at(), told);
             }
             return judged.scope();
         });
@@ -148,7 +148,7 @@ public final class History {
     public void storeSprints(String team, List<Sprint> told, FileReceipt receipt, List<Rejected> rejected) {
         Instant at = receipt.instant() == null ? Instant.EPOCH : Kept.of(receipt.instant());
         inOne(() -> {
-            sprints.put(team, receipt.sha256(), at, told);
+            sprints.put(team, receipt.sha256(), receipt.name(), at, told);
             files.put(team, null, List.of(receipt), rejected);
         });
     }

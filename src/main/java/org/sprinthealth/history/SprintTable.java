@@ -27,20 +27,31 @@ final class SprintTable {
         this.sql = sql;
     }
 
-    /** Keeps what one file told; telling it again changes nothing. */
-    void put(String team, String sha256, Instant toldAt, List<Sprint> sprints) {
-        sql.update("DELETE FROM sprint WHERE team = ? AND sha256 = ? AND told_at = ?", team, sha256, time(toldAt));
+    /**
+     * Keeps what one file, or a part of it, told; telling it again changes nothing.
+     *
+     * @param file its name, with the part behind it
+     */
+    void put(String team, String sha256, String file, Instant toldAt, List<Sprint> sprints) {
+        sql.update(
+                "DELETE FROM told_sprint WHERE team = ? AND sha256 = ? AND file = ? AND told_at = ?",
+                team,
+                sha256,
+                file,
+                time(toldAt));
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Sprint sprint : sprints) {
-            rows.add(row(team, sha256, rows.size() + 1, toldAt, sprint));
+            rows.add(row(team, sha256, file, rows.size() + 1, toldAt, sprint));
         }
-        sql.insert("sprint", rows);
+        sql.insert("told_sprint", rows);
     }
 
-    private static @Nullable Object[] row(String team, String sha256, int place, Instant toldAt, Sprint sprint) {
+    private static @Nullable Object[] row(
+            String team, String sha256, String file, int place, Instant toldAt, Sprint sprint) {
         return new @Nullable Object[] {
             team,
             sha256,
+            file,
             place,
             time(toldAt),
             sprint.name(),
@@ -56,8 +67,8 @@ final class SprintTable {
 
     /** All that files told, newest file first. What item exports told after an instant is not known by then. */
     List<ToldSprint> told(String team, Instant asOf) {
-        return sql.query("SELECT * FROM sprint WHERE team = ? AND (told_at <= ? OR dates_from = ?)"
-                        + " ORDER BY told_at DESC, sha256 DESC, place")
+        return sql.query("SELECT * FROM told_sprint WHERE team = ? AND (told_at <= ? OR dates_from = ?)"
+                        + " ORDER BY told_at DESC, sha256 DESC, file DESC, place")
                 .params(team, time(asOf), DatesFrom.SPRINTS_FILE.name())
                 .query((row, place) -> new ToldSprint(instant(row, "told_at"), text(row, "sha256"), sprint(row)))
                 .list();
@@ -66,14 +77,14 @@ final class SprintTable {
     /** Forgets what item exports told from an instant on; a sprints file holds whenever it came. */
     void forgetFrom(String team, Instant from) {
         sql.update(
-                "DELETE FROM sprint WHERE team = ? AND told_at >= ? AND dates_from <> ?",
+                "DELETE FROM told_sprint WHERE team = ? AND told_at >= ? AND dates_from <> ?",
                 team,
                 time(from),
                 DatesFrom.SPRINTS_FILE.name());
     }
 
     void forget(String team) {
-        sql.update("DELETE FROM sprint WHERE team = ?", team);
+        sql.update("DELETE FROM told_sprint WHERE team = ?", team);
     }
 
     private static Sprint sprint(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.sprinthealth.indicators;
 
 import java.util.List;
 import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Reading;
 
 /** The Sprint Health Check: its indicators, in the order in which they are always shown. */
 public final class HealthCheck {
@@ -13,6 +14,8 @@ public final class HealthCheck {
             new FeatureAdoption(),
             new StoryRejection());
 
+    private static final List<Indicator> COMPANIONS = List.of(new StakeholdersInformed());
+
     private HealthCheck() {}
 
     /** The indicators. A new one is a class, and a line in this list. */
@@ -23,5 +26,23 @@ public final class HealthCheck {
     /** What they mean, in the same order. */
     public static List<Definition> definitions() {
         return INDICATORS.stream().map(Indicator::definition).toList();
+    }
+
+    /** Figures that stand beside one of the indicators and are never averaged with it, shown where there is room for both. */
+    public static List<Indicator> companions() {
+        return COMPANIONS;
+    }
+
+    /**
+     * What of a reading may be shown outside of the team's own file.
+     *
+     * @param id the figure's id; that of any other figure than an indicator is shown as it is
+     */
+    public static Reading elsewhere(String id, Reading reading) {
+        return INDICATORS.stream()
+                .filter(indicator -> indicator.definition().id().equals(id))
+                .findFirst()
+                .map(indicator -> indicator.elsewhere(reading))
+                .orElse(reading);
     }
 }

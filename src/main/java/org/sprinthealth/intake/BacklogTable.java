@@ -28,6 +28,9 @@ import org.sprinthealth.settings.TeamSettings;
 final class BacklogTable implements ItemTable {
     private static final Words<Meaning> TITLES = Words.read("backlog-headers.txt", Meaning.class);
     private static final Words<State> STATUSES = Words.read("statuses.txt", State.class);
+    /** What programs write between and before the words of a name. */
+    private static final Pattern OF_A_PROGRAM = Pattern.compile("(?i)^(?:issue|item|task|ticket)_|_");
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（].*?[)\\]）]\\s*|\\s*[*:：]+\\s*$");
     /** A mark, a word that says yes, or the day on which it came true. */
     private static final Pattern TICK =
@@ -93,6 +96,8 @@ final class BacklogTable implements ItemTable {
         String plain = ASIDE.matcher(title.replace('\n', ' ')).replaceAll(" ").strip();
         return TITLES.meaningOf(title)
                 .or(() -> TITLES.meaningOf(plain))
+                .or(() -> TITLES.meaningOf(
+                        OF_A_PROGRAM.matcher(plain).replaceAll(" ").strip()))
                 .or(() -> STATUSES.meaningOf(title).map(state -> Meaning.TICK));
     }
 

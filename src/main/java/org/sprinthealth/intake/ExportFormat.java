@@ -36,12 +36,15 @@ sealed interface ExportFormat {
     String name();
 
     /** Whether its rows are of teams, so that a file of several can be told apart; not so where it tells of other files. */
-    default boolean isOfTeams() {
-        return true;
-    }
+    boolean isOfTeams();
 
     /** A format of tables: text or sheets. */
     non-sealed interface OfTable extends ExportFormat {
+        @Override
+        default boolean isOfTeams() {
+            return true;
+        }
+
         /** Titles of the columns that a header lacks to be of this format; none where it is. */
         List<String> missing(Header header, TeamSettings team);
 
@@ -59,6 +62,11 @@ sealed interface ExportFormat {
 
     /** A format of JSON records. */
     non-sealed interface OfRecords extends ExportFormat {
+        @Override
+        default boolean isOfTeams() {
+            return true;
+        }
+
         /** Whether the first record of a file shows this format. */
         boolean fits(JsonNode first);
 

@@ -100,7 +100,7 @@ record Exports(TeamSettings team) {
                 }
             }
         }
-        throw unrecognised(nearest(table));
+        throw unrecognised(nearest(table), table.name().isEmpty());
     }
 
     /** Where nothing speaks for one of two formats, a sheet is nearest to what is kept by hand, and a file to Jira's. */
@@ -114,7 +114,13 @@ record Exports(TeamSettings team) {
                 .orElseThrow();
     }
 
-    private Unrecognised unrecognised(Recognised nearest) {
+    private Unrecognised unrecognised(Recognised nearest, boolean isFile) {
+        if (isFile && nearest.format().likeness(nearest.header(), team) == 0) {
+            return new Unrecognised(
+                    "nothing in its first rows (" + nearest.header().inWords() + ") is a known title of a column",
+                    "Export it from the tracker as CSV with all fields, or name its columns under exports.columns in the"
+                            + " portfolio file");
+        }
         List<String> missing = nearest.format().missing(nearest.header(), team);
         return new Unrecognised(
                 "its header (" + nearest.header().inWords() + ") is none that is known; nearest is "

@@ -126,11 +126,13 @@ interface ItemTable extends ExportFormat.OfTable {
         return List.of();
     }
 
+    /** A tracker is told by its own words: where the portfolio file names all that is needed, the table is of no tracker. */
     @Override
     default List<String> missing(Header header, TeamSettings team) {
         ItemColumns columns = ItemColumns.of(header, this, team);
+        boolean ownWords = needed().keySet().stream().flatMap(columns::meaning).anyMatch(column -> !column.named());
         return needed().entrySet().stream()
-                .filter(needed -> !columns.has(needed.getKey()))
+                .filter(needed -> !ownWords || !columns.has(needed.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();

@@ -20,6 +20,7 @@ import org.sprinthealth.indicators.HealthCheck;
 import org.sprinthealth.indicators.Indicator;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Point;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Source;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
@@ -76,9 +77,22 @@ final class PortfolioFigures {
                 condition.inWords(),
                 condition.inTrouble(),
                 history.figures(team.id(), end).stream()
+                        .map(PortfolioFigures::elsewhere)
                         .map(figure -> figure(figure, team))
                         .toList(),
                 sources(team, end));
+    }
+
+    /** A figure as far as it may be shown outside of the team's own file. */
+    private static Figure elsewhere(Figure figure) {
+        String id = figure.definition().id();
+        return new Figure(
+                figure.definition(),
+                HealthCheck.elsewhere(id, figure.current()),
+                figure.trend().stream()
+                        .map(point -> new Point(point.period(), point.at(), HealthCheck.elsewhere(id, point.reading())))
+                        .toList(),
+                figure.items());
     }
 
     private static TeamFigure figure(Figure figure, TeamSettings team) {

@@ -178,17 +178,7 @@ class ForecastTest {
         RoadmapGoal goal =
                 new RoadmapGoal("Fewer calls", List.of("G-1", "self-service", "a-4"), "now", null, null, null);
         RoadmapGoal other = new RoadmapGoal("Nothing left", List.of("X-1"), "next", null, null, null);
-        Contracts none = Contracts.NONE;
-        Histories history = weeks(6).with(new Contracts(
-                        none.planning(),
-                        none.goalAnswers(),
-                        none.pulse(),
-                        none.invitations(),
-                        none.features(),
-                        none.uses(),
-                        List.of(goal, other),
-                        none.decisions(),
-                        none.told()))
+        Histories history = weeks(6).with(Contracts.of(List.of(goal, other), Map.of()))
                 .from("2026-04-06", epic("E-1", "Help pages").parent("G-1"))
                 .from("2026-04-06", story("A-1").parent("E-1"))
                 .from("2026-04-06", story("A-2").labels("Self-Service"))

@@ -19,7 +19,7 @@ final class Dump {
             "item_event",
             "telling",
             "told_version",
-            "sprint",
+            "told_sprint",
             "planning_entry",
             "goal_answer",
             "pulse_answer",

@@ -219,9 +219,22 @@ abstract class HistoryContract {
                 .containsExactly(sprint("2025-03-03", "2025-03-14"), sprint("2026-03-02", "2026-03-16"));
     }
 
+    @Test
+    void sprints_of_two_sheets_of_one_workbook_are_both_known() {
+        storeSprintsOf("sprints.xlsx/2025", "one", "2026-03-01", sprint("2025-03-03", "2025-03-14"));
+        storeSprintsOf("sprints.xlsx/2026", "one", "2026-03-01", sprint("2026-03-02", "2026-03-13"));
+
+        assertThat(load("2026-03-31").sprints())
+                .containsExactly(sprint("2025-03-03", "2025-03-14"), sprint("2026-03-02", "2026-03-13"));
+    }
+
     private void storeSprints(String sha, String when, Sprint... sprints) {
+        storeSprintsOf("sprints.csv", sha, when, sprints);
+    }
+
+    private void storeSprintsOf(String file, String sha, String when, Sprint... sprints) {
         FileReceipt receipt = new FileReceipt(
-                "sprints.csv",
+                file,
                 sha,
                 "sprints",
                 FileReceipt.Verdict.ACCEPTED,

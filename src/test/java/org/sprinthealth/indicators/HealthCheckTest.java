@@ -61,8 +61,8 @@ class HealthCheckTest {
                         Reason.TOO_FEW,
                         Reason.NOT_APPLICABLE,
                         Reason.NOT_APPLICABLE,
-                        Reason.NOT_YET,
-                        Reason.NOT_YET,
+                        Reason.NOT_EXPORTED,
+                        Reason.NOT_EXPORTED,
                         Reason.NOT_APPLICABLE);
     }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.fixtures.Teams;
@@ -40,45 +42,42 @@ class MutatedExportsTest {
     private final TeamSettings team = Teams.apollo().build();
     private final Exports exports = new Exports(team);
 
-    /** A format and a sound file of it. */
-    record Export(String format, byte[] sound) {
-        @Override
-        public String toString() {
-            return format;
-        }
-    }
-
-    static Stream<Export> exports() throws IOException {
+    /** One sound file of each format, by what it is. */
+    static Map<String, byte[]> sound() throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>();
         for (String language : List.of("en", "es", "de", "fr", "it", "nl", "pt")) {
             all.put("Jira CSV, " + language, resource("jira-" + language + ".csv"));
         }
         all.putAll(SoundExports.all());
-        return all.entrySet().stream().map(export -> new Export(export.getKey(), export.getValue()));
+        return all;
     }
 
-    @ParameterizedTest
+    static Stream<Arguments> exports() throws IOException {
+        return sound().entrySet().stream().map(export -> Arguments.of(export.getKey(), export.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("exports")
-    void are_read_whole_where_nothing_is_damaged(Export export) throws IOException {
-        for (Part part : Parts.of(() -> new ByteArrayInputStream(export.sound()))) {
-            Contents contents = exports.read(part, "sound", null).contents();
+    void are_read_whole_where_nothing_is_damaged(String format, byte[] sound) throws IOException {
+        for (Part part : Parts.of(() -> new ByteArrayInputStream(sound))) {
+            Contents contents = exports.read(part, format, null).contents();
             assertThat(contents.accepted()).isPositive();
             assertThat(contents.quarantined()).isZero();
         }
-        account(export.sound());
+        account(sound);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("exports")
-    @Timeout(value = 10, unit = java.util.concurrent.TimeUnit.MINUTES)
-    void account_for_every_row(Export export) throws IOException {
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void account_for_every_row(String format, byte[] sound) throws IOException {
         for (int i = 0; i < OF_EACH; i++) {
             long seed = SEED * 1_000_000 + i;
-            byte[] mutant = new Mutations(new Random(seed)).of(export.sound());
+            byte[] mutant = new Mutations(new Random(seed)).of(sound);
             try {
                 account(mutant);
             } catch (AssertionError | RuntimeException fault) {
-                throw new AssertionError(export + ", seed " + seed, fault);
+                throw new AssertionError(format + ", seed " + seed, fault);
             }
         }
     }

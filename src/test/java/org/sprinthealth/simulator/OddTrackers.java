@@ -53,15 +53,15 @@ final class OddTrackers {
                 plain(
                         withoutCancelling(story("gitlab", Dialect.MARKDOWN, 207, true)),
                         nightly("gitlab-%s.csv", team -> new GitLabCsv(team, GitLabCsv.Order.TITLE_FIRST)::write)),
-                jira("jira-json", OddTrackers::jsonAtTheEnd));
+                jira("jira-json", OddTrackers::jsonAtTheEnd),
+                excel("excel-swedish", SheetWords.SWEDISH, Progress.STATUS),
+                excel("excel-polish", SheetWords.POLISH, Progress.STATUS));
     }
 
-    /** Those with a backlog kept by hand in a workbook. */
-    static List<Source> withWorkbooks() {
+    /** Those of whom something was done on the day of a close and after it: a workbook knows the day, but not the time. */
+    static List<Source> withoutTimes() {
         return List.of(
                 excel("excel-ticks", SheetWords.GERMAN, Progress.TICKS),
-                excel("excel-swedish", SheetWords.SWEDISH, Progress.STATUS),
-                excel("excel-polish", SheetWords.POLISH, Progress.STATUS),
                 excel("excel-japanese", SheetWords.JAPANESE, Progress.STATUS));
     }
 
@@ -79,15 +79,11 @@ final class OddTrackers {
                 Team.live(story, Nights.ALL_ALIKE.missing("2026-02-11"), exports.and(new SprintsTable())), List.of());
     }
 
-    /** Saved on the days on which sprints start and end. */
+    /** Saved each evening, since what left a sprint between two days of which one is after its close may have left then. */
     private static Source excel(String id, SheetWords words, Progress progress) {
         Story story = story(id, Dialect.PLAIN, 300 + id.length(), true);
-        Set<LocalDate> saved = Iterations.of(story).stream()
-                .flatMap(sprint -> List.of(sprint.firstDay(story.zone()), sprint.lastDay(story.zone())).stream())
-                .collect(Collectors.toSet());
-        Nights nights = Nights.only(story.workingDays().stream(), saved::contains);
         return new Source(
-                Team.live(story, nights, Exports.excel(words, Sheets.ONE, progress)),
+                Team.live(story, Nights.ALL_ALIKE.missing("2026-02-11"), Exports.excel(words, Sheets.ONE, progress)),
                 List.of("exports: { columns: " + yaml(words.aliases()) + " }", "states: " + yaml(words.states())));
     }
 

@@ -14,6 +14,17 @@ public final class SoundExports {
     private static final Team TEAM = OddTeams.teams().get(1);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
 
+    private static final String BACKLOG = """
+            Product Backlog der Mannschaft;;;;;;
+            ;;;;;;
+            Nr.;Anforderung;Priorität;Aufwand;Sprint Nr.;Status;Angelegt am
+            1;Als Kunde möchte ich zahlen;1;8;2;in Arbeit;16.03.2026
+            2;"Als Kunde möchte ich
+            suchen";2;"2,5";;offen;17.03.2026
+            ;;;;;;
+            3;Als Händler möchte ich liefern;3;;1;erledigt;18.03.2026
+            """;
+
     private SoundExports() {}
 
     /** The files by what they are. */
@@ -30,7 +41,7 @@ public final class SoundExports {
         files.put("sprints CSV", new SprintsTable().of(TEAM).values().iterator().next());
         files.put("Azure Boards CSV", azure);
         files.put("Linear CSV", linear);
-        files.put("GitLab CSV", utf8(new GitLabCsv(TEAM, GitLabCsv.Order.values()[0]).write(at)));
+        files.put("GitLab CSV", utf8(new GitLabCsv(TEAM, GitLabCsv.Order.TITLE_FIRST).write(at)));
         files.put("GitHub project TSV", utf8(new GitHubProjectTsv(TEAM).write(at)));
         files.put("GitHub issues JSON", utf8(new GitHubIssuesJson(TEAM).write(at)));
         DataPipelineCsv.of(TEAM)
@@ -54,13 +65,6 @@ public final class SoundExports {
         files.put("gzip of XLSX", Packed.gzip(backlog));
         return files;
     }
-
-    private static final String BACKLOG = "Product Backlog der Mannschaft;;;;;;\n;;;;;;\n"
-            + "Nr.;Anforderung;Priorität;Aufwand;Sprint Nr.;Status;Angelegt am\n"
-            + "1;Als Kunde möchte ich zahlen;1;8;2;in Arbeit;16.03.2026\n"
-            + "2;\"Als Kunde möchte ich\nsuchen\";2;\"2,5\";;offen;17.03.2026\n"
-            + ";;;;;;\n"
-            + "3;Als Händler möchte ich liefern;3;;1;erledigt;18.03.2026\n";
 
     private static byte[] excel(SheetWords words, Sheets sheets, Progress progress) {
         return new ExcelBacklog(TEAM, words, sheets, progress).write(DAY);

@@ -68,6 +68,11 @@ final class FlatRecords implements RowSource {
     }
 
     @Override
+    public boolean isHeaded() {
+        return true;
+    }
+
+    @Override
     public boolean endsInLine() {
         return false;
     }

@@ -15,6 +15,11 @@ interface RowSource extends Closeable {
     @Nullable
     Row next() throws IOException;
 
+    /** Whether the first row is the header for certain, so that no other is looked at for one. */
+    default boolean isHeaded() {
+        return false;
+    }
+
     /** Whether the last row may have been cut off. True or false only after the last row. */
     boolean endsInLine();
 

@@ -146,7 +146,8 @@ final class SheetReader implements Closeable {
     /** A column by its letters, from 0; -1 where they are none. */
     static int column(String letters) {
         int column = 0;
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             if (letter < 'A' || letter > 'Z') {
                 return -1;
             }

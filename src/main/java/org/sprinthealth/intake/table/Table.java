@@ -58,7 +58,7 @@ public final class Table implements Closeable {
             if (!row.isBlank()) {
                 candidates.add(header(row));
             }
-            row = candidates.size() < LOOK_AT ? source.next() : null;
+            row = candidates.size() < (source.isHeaded() ? 1 : LOOK_AT) ? source.next() : null;
         }
     }
 

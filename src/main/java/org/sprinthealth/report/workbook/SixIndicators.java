@@ -34,6 +34,8 @@ final class SixIndicators implements Sheet<TeamReport> {
     }
 
     private static Content items(Said said) {
-        return said.figure().items().isEmpty() ? Content.nothing() : new Content.Jump("Top_20");
+        boolean isListed = said.definition().id().equals(Ranked.FIGURE)
+                && !said.figure().items().isEmpty();
+        return isListed ? new Content.Jump("Top_20") : Content.nothing();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,8 +100,7 @@ class DamagedWorkbooksTest {
                 .zip();
 
         try (Table table = PartsRead.table(file)) {
-            Row row = table.next();
-            assertThat(row).isNotNull();
+            Row row = Objects.requireNonNull(table.next());
             assertThat(row.isTooLong(0)).isTrue();
             assertThat(row.cell(0)).hasSize(32_768);
         }
