@@ -67,4 +67,13 @@ public record Item(
     public boolean isOpen() {
         return state != null && !state.isClosed();
     }
+
+    /** How many words of the description, in percent, are not those of an earlier version. */
+    public int wordsChangedFrom(Item before) {
+        return sketch().percentChangedFrom(before.sketch());
+    }
+
+    private WordSketch sketch() {
+        return text == null ? WordSketch.NONE : text.sketch();
+    }
 }

@@ -14,7 +14,6 @@ import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Moment;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TextFacts;
-import org.sprinthealth.facts.WordSketch;
 
 /**
  * What differs between an item then and now, as events.
@@ -55,13 +54,13 @@ record Difference(Item before, Item now, Function<Field, Moment> when) {
     private void text(List<Event> events) {
         Criteria from = before.criteria();
         Criteria to = now.criteria();
-        if (!Objects.equals(from.fingerprint(), to.fingerprint()) || from.level() != to.level()) {
+        if (!to.saysTheSameAs(from)) {
             Moment moment = when.apply(Field.DESCRIPTION);
             events.add(new Event(
                     now.key(), Kind.CRITERIA_CHANGED, moment, "level " + from.level(), "level " + to.level()));
         }
         if (!fingerprint(before).equals(fingerprint(now))) {
-            int percent = sketch(now).percentChangedFrom(sketch(before));
+            int percent = now.wordsChangedFrom(before);
             events.add(new Event(
                     now.key(), Kind.TEXT_CHANGED, when.apply(Field.DESCRIPTION), null, String.valueOf(percent)));
         }
@@ -70,11 +69,6 @@ record Difference(Item before, Item now, Function<Field, Moment> when) {
     private static String fingerprint(Item item) {
         TextFacts text = item.text();
         return text == null ? "" : text.fingerprint();
-    }
-
-    private static WordSketch sketch(Item item) {
-        TextFacts text = item.text();
-        return text == null ? WordSketch.NONE : text.sketch();
     }
 
     /** What came in is told by its new value; what went out of a sprint too, else by its old value. */
