@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.delivery.LedgerEntry.Posting;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.Sprint;
@@ -41,20 +43,25 @@ final class Clarification {
         this.timeline = timeline;
     }
 
-    /**
-     * What the signs say of an item.
-     *
-     * @param committedAt when the sprint's commitment was read
-     * @param log the planning log of the sprint
-     */
-    static Clarity of(
-            Timeline timeline, Membership membership, Instant committedAt, PlanningLog log, Delivered delivered) {
-        Clarification clarification = new Clarification(delivered, membership, timeline);
+    /** What the signs say of the items committed to a sprint; nothing where its commitment can't be read. */
+    static List<Clarity> of(Ledger ledger, Sprints sprints, Delivered delivered) {
+        Instant committedAt = ledger.committedAt();
+        return committedAt == null
+                ? List.of()
+                : ledger.entries().stream()
+                        .filter(entry -> entry.posting() == Posting.COMMITTED)
+                        .flatMap(entry -> sprints.timeline(entry.key()).stream())
+                        .map(timeline -> new Clarification(delivered, sprints.membership(ledger), timeline)
+                                .read(committedAt, sprints.log(ledger)))
+                        .toList();
+    }
+
+    private Clarity read(Instant committedAt, PlanningLog log) {
         if (log.ticks(timeline)) {
-            clarification.signs.add(new Sign(Code.S3, "ticked in the planning log", Grade.A));
+            signs.add(new Sign(Code.S3, "ticked in the planning log", Grade.A));
         }
-        clarification.follow(committedAt);
-        return new Clarity(timeline.key(), clarification.signs);
+        follow(committedAt);
+        return new Clarity(timeline.key(), signs);
     }
 
     private void follow(Instant committedAt) {

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.PlanningEntry;
-import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
 
@@ -19,11 +17,9 @@ import org.sprinthealth.facts.Timeline;
 record PlanningLog(List<PlanningEntry> rows) {
 
     /** The rows of a sprint, under any name that it has or had. */
-    static PlanningLog of(Sprint sprint, Delivered delivered) {
-        TeamHistory history = delivered.history();
-        Membership membership = Membership.of(history).get(sprint);
+    static PlanningLog of(Membership sprint, TeamHistory history) {
         return new PlanningLog(history.contracts().planning().stream()
-                .filter(row -> membership == null ? sprint.isCalled(row.sprint()) : membership.isNamed(row.sprint()))
+                .filter(row -> sprint.isNamed(row.sprint()))
                 .toList());
     }
 

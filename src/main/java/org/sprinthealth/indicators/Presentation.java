@@ -50,16 +50,15 @@ final class Presentation {
     }
 
     /** What was presented for a sprint, by key; nothing where it has neither a log nor a commitment that can be read. */
-    static List<Presented> of(Ledger ledger, Delivered delivered) {
-        PlanningLog log = PlanningLog.of(ledger.sprint(), delivered);
+    static List<Presented> of(Ledger ledger, Sprints sprints, Delivered delivered) {
+        PlanningLog log = sprints.log(ledger);
         if (log.isKept()) {
             return log.presented();
         }
         Instant committedAt = ledger.committedAt();
-        Membership membership = Membership.of(delivered.history()).get(ledger.sprint());
-        return committedAt == null || membership == null
+        return committedAt == null
                 ? List.of()
-                : new Presentation(ledger, committedAt, membership, delivered).read();
+                : new Presentation(ledger, committedAt, sprints.membership(ledger), delivered).read();
     }
 
     /** The start of the day three working days before that of an instant. */

@@ -1,126 +1,36 @@
 package org.sprinthealth.indicators;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.sprinthealth.delivery.Delivered;
-import org.sprinthealth.delivery.Ledger;
-import org.sprinthealth.delivery.Pool;
-import org.sprinthealth.delivery.SprintFigure;
-import org.sprinthealth.facts.State;
-import org.sprinthealth.facts.Timeline.Version;
-import org.sprinthealth.indicators.Presented.Fate;
 import org.sprinthealth.readings.Definition;
-import org.sprinthealth.readings.Evidence;
-import org.sprinthealth.readings.Grade;
-import org.sprinthealth.readings.Reading;
-import org.sprinthealth.readings.Reading.NoData;
-import org.sprinthealth.readings.Reading.Share;
-import org.sprinthealth.readings.Reason;
-import org.sprinthealth.readings.Verdict;
+import org.sprinthealth.readings.Figure;
 
 /** Items presented in planning that were pushed back as unclear. */
-final class StoryRejection extends SprintFigure implements Indicator {
-    private static final NoData NOT_EXPORTED = new NoData(
-            Reason.NOT_EXPORTED,
-            "No planning log tells what was presented, and no READY state or not-ready label is in use. Start the two-column"
-                    + " planning log: item, and taken, not ready, capacity or priority.");
+final class StoryRejection implements Indicator {
+    private static final Definition DEFINITION = new Definition(
+            "story-rejection",
+            "Story rejection",
+            "Does the team say so when an item is not ready?",
+            "Of the items presented for the commitment, those pushed back as unclear. Presented: the rows of the planning"
+                    + " log; without a log of the sprint, open standard items that were in the sprint, or READY, in"
+                    + " the three working days before the commitment. Pushed back as unclear: the log says so; or,"
+                    + " where not committed, under a not-ready label in those days, or from READY back to REFINING or"
+                    + " BACKLOG with a clarification label, a new question in the comments or an unresolved marker in"
+                    + " the criteria. Items pulled for capacity or priority, or for a reason unknown, are printed,"
+                    + " never counted as pushed back.",
+            "Neither end is good. No push-back may mean clear items, or that no one dares: read it with refinement"
+                    + " effectiveness.",
+            "one closed sprint; the last three together below five items; trend over the last 24 sprints",
+            null,
+            5,
+            "a planning log, or states and labels every working day");
 
-    StoryRejection() {
-        super(new Definition(
-                "story-rejection",
-                "Story rejection",
-                "Does the team say so when an item is not ready?",
-                "Of the items presented for the commitment, those pushed back as unclear. Presented: the rows of the planning"
-                        + " log; without a log of the sprint, open standard items that were in the sprint, or READY, in"
-                        + " the three working days before the commitment. Pushed back as unclear: the log says so; or,"
-                        + " where not committed, under a not-ready label in those days, or from READY back to REFINING or"
-                        + " BACKLOG with a clarification label, a new question in the comments or an unresolved marker in"
-                        + " the criteria. Items pulled for capacity or priority, or for a reason unknown, are printed,"
-                        + " never counted as pushed back.",
-                "Neither end is good. No push-back may mean clear items, or that no one dares: read it with refinement"
-                        + " effectiveness.",
-                "one closed sprint; the last three together below five items; trend over the last 24 sprints",
-                null,
-                5,
-                "a planning log, or states and labels every working day"));
+    @Override
+    public Definition definition() {
+        return DEFINITION;
     }
 
     @Override
-    protected int sample(Pool pool, Delivered delivered) {
-        return readable(pool, delivered) ? presented(pool, delivered).size() : 0;
-    }
-
-    @Override
-    protected Reading reading(Pool pool, Delivered delivered) {
-        List<Presented> items = presented(pool, delivered);
-        int pushedBack =
-                Math.toIntExact(items.stream().filter(Presented::isPushedBack).count());
-        return new Share(pushedBack, items.size(), evidence(pool, items, delivered));
-    }
-
-    @Override
-    protected List<Verdict> items(Pool pool, Delivered delivered) {
-        return presented(pool, delivered).stream().map(Presented::verdict).toList();
-    }
-
-    @Override
-    protected NoData nothing(Pool pool, Delivered delivered) {
-        return readable(pool, delivered) ? super.nothing(pool, delivered) : NOT_EXPORTED;
-    }
-
-    private static List<Presented> presented(Pool pool, Delivered delivered) {
-        return pool.ledgers().stream()
-                .flatMap(ledger -> Presentation.of(ledger, delivered).stream())
-                .toList();
-    }
-
-    private static Evidence evidence(Pool pool, List<Presented> items, Delivered delivered) {
-        List<Ledger> unlogged = pool.ledgers().stream()
-                .filter(ledger -> !PlanningLog.of(ledger.sprint(), delivered).isKept())
-                .toList();
-        List<String> notes = new ArrayList<>();
-        Stream.of(Fate.CAPACITY, Fate.PRIORITY, Fate.PULLED)
-                .forEach(fate -> pulled(items, fate).ifPresent(notes::add));
-        List<Grade> grades = new ArrayList<>();
-        items.forEach(item -> grades.add(item.grade()));
-        if (unlogged.isEmpty()) {
-            notes.add("from the planning log");
-        } else {
-            Evidence seen = pool.evidence();
-            grades.add(seen.grade());
-            notes.addAll(seen.notes());
-        }
-        return new Evidence(Grade.worst(grades), notes);
-    }
-
-    private static Optional<String> pulled(List<Presented> items, Fate fate) {
-        List<String> keys = items.stream()
-                .filter(item -> item.fate() == fate)
-                .map(Presented::key)
-                .toList();
-        return keys.isEmpty()
-                ? Optional.empty()
-                : Optional.of(fate.inWords() + ": " + keys.size() + " (" + Keys.of(keys) + ")");
-    }
-
-    /** Whether every sprint has a log, or the tracker has marks that could tell of a push-back. */
-    private static boolean readable(Pool pool, Delivered delivered) {
-        return pool.ledgers().stream()
-                        .allMatch(ledger ->
-                                PlanningLog.of(ledger.sprint(), delivered).isKept())
-                || isMarked(delivered);
-    }
-
-    private static boolean isMarked(Delivered delivered) {
-        Set<String> notReady = Set.copyOf(delivered.team().labels().notReady());
-        return delivered.history().timelines().stream()
-                .flatMap(timeline -> timeline.versions().stream())
-                .map(Version::item)
-                .anyMatch(item -> item.state() == State.READY
-                        || item.labels().stream().anyMatch(label -> notReady.contains(label.toLowerCase(Locale.ROOT))));
+    public Figure read(Delivered delivered) {
+        return new PushBacks(DEFINITION, new Sprints(delivered)).read(delivered);
     }
 }
