@@ -36,6 +36,6 @@ final class RefinementEffectiveness implements Indicator {
 
     @Override
     public Figure read(Delivered delivered) {
-        return new LateClarification(DEFINITION, new Sprints(delivered)).read(delivered);
+        return Sprints.read(delivered, DEFINITION, sprints -> new LateClarification(DEFINITION, sprints));
     }
 }

@@ -10,9 +10,14 @@ import java.util.stream.Collectors;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.Pool;
+import org.sprinthealth.delivery.SprintFigure;
 import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Reading.NoData;
 
 /**
  * A team's closed sprints, each read once: what its planning log says, what was presented for it, and which of its committed
@@ -31,6 +36,19 @@ final class Sprints {
         memberships = Membership.of(delivered.history());
         timelines = delivered.history().timelines().stream()
                 .collect(Collectors.toMap(Timeline::key, Function.identity(), (one, other) -> one));
+    }
+
+    /**
+     * What a figure says of a team's sprints; that it does not apply where there are none.
+     *
+     * @param definition of the figure
+     * @param figure the figure, given the sprints
+     */
+    static Figure read(Delivered delivered, Definition definition, Function<Sprints, SprintFigure> figure) {
+        TeamHistory history = delivered.history();
+        return history.namesSprints() || history.snapshots().isEmpty()
+                ? figure.apply(new Sprints(delivered)).read(delivered)
+                : new Figure(definition, NoData.withoutSprints(), List.of(), List.of());
     }
 
     Membership membership(Ledger ledger) {

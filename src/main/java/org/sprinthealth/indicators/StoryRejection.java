@@ -31,6 +31,6 @@ final class StoryRejection implements Indicator {
 
     @Override
     public Figure read(Delivered delivered) {
-        return new PushBacks(DEFINITION, new Sprints(delivered)).read(delivered);
+        return Sprints.read(delivered, DEFINITION, sprints -> new PushBacks(DEFINITION, sprints));
     }
 }

@@ -247,9 +247,8 @@ class RefinementEffectivenessTest {
         assertThat(verdict("A-1").counts()).isTrue();
     }
 
-    /** E-10. */
     @Test
-    void finds_an_item_in_the_planning_log_under_an_older_key() {
+    void finds_an_item_in_the_planning_log_in_any_case() {
         history.with(Tables.kept()
                 .told("2026-03-13", new PlanningEntry("S1", "a-1", Outcome.TAKEN, true, null))
                 .build());
