@@ -1,4 +1,5 @@
 -- Sprints as each part of a file told them: two sheets of a workbook, or two entries of an archive, have one fingerprint.
+-- Nothing is carried over: a new generation of intake derives every history again from the archive.
 
 CREATE TABLE told_sprint (
     team        VARCHAR(40)              NOT NULL,
@@ -16,9 +17,5 @@ CREATE TABLE told_sprint (
     dates_from  VARCHAR(20)              NOT NULL,
     PRIMARY KEY (team, sha256, file, told_at, place)
 );
-
-INSERT INTO told_sprint
-SELECT team, sha256, '', place, told_at, name, start_at, planned_end, completed, goal, outcome, team_size, dates_from
-FROM sprint;
 
 DROP TABLE sprint;

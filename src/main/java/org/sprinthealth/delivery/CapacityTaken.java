@@ -22,13 +22,13 @@ final class CapacityTaken extends SprintFigure {
     }
 
     @Override
-    protected int sample(Pool pool) {
+    protected int sample(Pool pool, Delivered delivered) {
         return pool.items(Tally::committed);
     }
 
     @Override
     protected Reading reading(Pool pool, Delivered delivered) {
-        return Words.ratio(pool.items(Tally::completed), sample(pool), pool.evidence());
+        return Words.ratio(pool.items(Tally::completed), sample(pool, delivered), pool.evidence());
     }
 
     @Override

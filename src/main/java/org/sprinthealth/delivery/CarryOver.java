@@ -22,13 +22,13 @@ final class CarryOver extends SprintFigure {
     }
 
     @Override
-    protected int sample(Pool pool) {
+    protected int sample(Pool pool, Delivered delivered) {
         return pool.items(Tally::inSprintAtEnd);
     }
 
     @Override
     protected Reading reading(Pool pool, Delivered delivered) {
-        return new Reading.Share(pool.items(Tally::notCompleted), sample(pool), pool.evidence(split(pool)));
+        return new Reading.Share(pool.items(Tally::notCompleted), sample(pool, delivered), pool.evidence(split(pool)));
     }
 
     private static String split(Pool pool) {

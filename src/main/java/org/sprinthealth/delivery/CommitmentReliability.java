@@ -23,13 +23,13 @@ final class CommitmentReliability extends SprintFigure {
     }
 
     @Override
-    protected int sample(Pool pool) {
+    protected int sample(Pool pool, Delivered delivered) {
         return pool.items(Tally::committed);
     }
 
     @Override
     protected Reading reading(Pool pool, Delivered delivered) {
-        return new Reading.Share(pool.sum(Ledger::committedCompleted), sample(pool), pool.evidence());
+        return new Reading.Share(pool.sum(Ledger::committedCompleted), sample(pool, delivered), pool.evidence());
     }
 
     @Override

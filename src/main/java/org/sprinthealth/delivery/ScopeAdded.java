@@ -22,13 +22,13 @@ final class ScopeAdded extends SprintFigure {
     }
 
     @Override
-    protected int sample(Pool pool) {
+    protected int sample(Pool pool, Delivered delivered) {
         return pool.items(Tally::committed);
     }
 
     @Override
     protected Reading reading(Pool pool, Delivered delivered) {
-        return Words.ratio(pool.items(Tally::added), sample(pool), pool.evidence());
+        return Words.ratio(pool.items(Tally::added), sample(pool, delivered), pool.evidence());
     }
 
     @Override

@@ -30,7 +30,7 @@ public abstract class SprintFigure implements Metric {
     }
 
     /** How many items it is a figure of: n. */
-    protected abstract int sample(Pool pool);
+    protected abstract int sample(Pool pool, Delivered delivered);
 
     /** What it says where the sample is large enough. */
     protected abstract Reading reading(Pool pool, Delivered delivered);
@@ -49,7 +49,7 @@ public abstract class SprintFigure implements Metric {
         if (ledgers.isEmpty()) {
             return new Figure(definition, age(delivered, whyNoSprint(delivered)), List.of(), List.of());
         }
-        Pool newest = current(ledgers);
+        Pool newest = current(ledgers, delivered);
         Reading reading = of(newest, delivered);
         List<Point> trend = new ArrayList<>();
         ledgers.subList(0, ledgers.size() - 1)
@@ -59,15 +59,15 @@ public abstract class SprintFigure implements Metric {
         return new Figure(definition, current, trend, current instanceof NoData ? List.of() : items(newest, delivered));
     }
 
-    private Pool current(List<Ledger> ledgers) {
+    private Pool current(List<Ledger> ledgers, Delivered delivered) {
         Pool newest = alone(ledgers.get(ledgers.size() - 1));
-        int sample = sample(newest);
+        int sample = sample(newest, delivered);
         boolean small = sample > 0 && sample < definition.minimumSample();
         return small ? new Pool(last(ledgers, RECENT)) : newest;
     }
 
     private Reading of(Pool pool, Delivered delivered) {
-        int sample = sample(pool);
+        int sample = sample(pool, delivered);
         if (pool.newest().grade() == Grade.D) {
             return new NoData(
                     Reason.NOT_YET,
@@ -75,7 +75,7 @@ public abstract class SprintFigure implements Metric {
                             + pool.newest().sprint().name() + ". Export every working day.");
         }
         if (sample == 0) {
-            return unread(pool, delivered).orElseGet(() -> nothing(pool));
+            return unread(pool, delivered).orElseGet(() -> nothing(pool, delivered));
         }
         if (sample < definition.minimumSample()) {
             return new NoData(
@@ -110,7 +110,7 @@ public abstract class SprintFigure implements Metric {
     }
 
     /** Why it says nothing of a sprint without a sample. */
-    protected NoData nothing(Pool pool) {
+    protected NoData nothing(Pool pool, Delivered delivered) {
         return new NoData(
                 Reason.TOO_FEW,
                 "The exports show no item for it in " + pool.newest().sprint().name()

@@ -22,7 +22,7 @@ final class VelocityItems extends SprintFigure {
     }
 
     @Override
-    protected int sample(Pool pool) {
+    protected int sample(Pool pool, Delivered delivered) {
         return pool.items(Tally::committed) + pool.items(Tally::added);
     }
 

@@ -24,7 +24,7 @@ final class VelocityPoints extends SprintFigure {
     }
 
     @Override
-    protected int sample(Pool pool) {
+    protected int sample(Pool pool, Delivered delivered) {
         return pool.items(Tally::committed) + pool.items(Tally::added);
     }
 

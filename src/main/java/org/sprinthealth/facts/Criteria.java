@@ -1,5 +1,6 @@
 package org.sprinthealth.facts;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,10 @@ public record Criteria(
     /** Whether the criteria count as clear. */
     public boolean isClear() {
         return level == CLEAR;
+    }
+
+    /** Whether both say the same in substance: a tick, a new format or another order makes no difference. */
+    public boolean saysTheSameAs(Criteria other) {
+        return level == other.level && Objects.equals(fingerprint, other.fingerprint);
     }
 }

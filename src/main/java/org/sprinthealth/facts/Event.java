@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happened
  * @param when when
  * @param from the value before, or null where there was none
- * @param to the value after, or null where there is none; for ENTERED_SPRINT and LEFT_SPRINT the sprint's name
+ * @param to the value after, or null where there is none; for ENTERED_SPRINT and LEFT_SPRINT the sprint's name,
+ *     for TEXT_CHANGED the share of words changed, in percent
  */
 public record Event(
         String key,

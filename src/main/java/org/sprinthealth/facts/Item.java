@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param requesterGroup the group that asked for it, never a person; or null
  * @param comments countable facts of the comments
  * @param criteria how clear its acceptance criteria are
- * @param textFingerprint a hash of description and criteria as written; null where the export has no text
+ * @param text what its description and criteria say, without their words; null where the export has no text
  */
 public record Item(
         String key,
@@ -50,7 +50,7 @@ public record Item(
         @Nullable String requesterGroup,
         Comments comments,
         Criteria criteria,
-        @Nullable String textFingerprint) {
+        @Nullable TextFacts text) {
 
     public Item {
         sprints = List.copyOf(sprints);
@@ -66,5 +66,14 @@ public record Item(
     /** Whether more work is expected on it. An item whose status is not mapped is neither open nor closed. */
     public boolean isOpen() {
         return state != null && !state.isClosed();
+    }
+
+    /** How many words of the description, in percent, are not those of an earlier version. */
+    public int wordsChangedFrom(Item before) {
+        return sketch().percentChangedFrom(before.sketch());
+    }
+
+    private WordSketch sketch() {
+        return text == null ? WordSketch.NONE : text.sketch();
     }
 }

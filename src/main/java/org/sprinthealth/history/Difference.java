@@ -13,6 +13,7 @@ import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Moment;
 import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.TextFacts;
 
 /**
  * What differs between an item then and now, as events.
@@ -46,18 +47,28 @@ record Difference(Item before, Item now, Function<Field, Moment> when) {
         }
     }
 
-    /** Criteria as their level, the text without words: neither is kept. */
+    /**
+     * Criteria as their level, the text as the share of its words that changed: neither is kept. Criteria changed where they
+     * say something else in substance; a tick or a new format does not.
+     */
     private void text(List<Event> events) {
         Criteria from = before.criteria();
         Criteria to = now.criteria();
-        if (!Objects.equals(from.fingerprint(), to.fingerprint()) || from.level() != to.level()) {
+        if (!to.saysTheSameAs(from)) {
             Moment moment = when.apply(Field.DESCRIPTION);
             events.add(new Event(
                     now.key(), Kind.CRITERIA_CHANGED, moment, "level " + from.level(), "level " + to.level()));
         }
-        if (!Objects.equals(before.textFingerprint(), now.textFingerprint())) {
-            events.add(new Event(now.key(), Kind.TEXT_CHANGED, when.apply(Field.DESCRIPTION), null, null));
+        if (!fingerprint(before).equals(fingerprint(now))) {
+            int percent = now.wordsChangedFrom(before);
+            events.add(new Event(
+                    now.key(), Kind.TEXT_CHANGED, when.apply(Field.DESCRIPTION), null, String.valueOf(percent)));
         }
+    }
+
+    private static String fingerprint(Item item) {
+        TextFacts text = item.text();
+        return text == null ? "" : text.fingerprint();
     }
 
     /** What came in is told by its new value; what went out of a sprint too, else by its old value. */

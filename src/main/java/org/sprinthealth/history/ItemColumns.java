@@ -20,6 +20,8 @@ import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Link;
 import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.TextFacts;
+import org.sprinthealth.facts.WordSketch;
 
 /** An item as the tables keep it, in the same columns wherever a version of one is kept. */
 final class ItemColumns {
@@ -64,6 +66,7 @@ final class ItemColumns {
 
     private static @Nullable Object[] words(Item item) {
         Criteria criteria = item.criteria();
+        TextFacts text = item.text();
         return new @Nullable Object[] {
             item.comments().count(),
             item.comments().questions(),
@@ -75,7 +78,10 @@ final class ItemColumns {
             criteria.unresolved(),
             criteria.source(),
             criteria.fingerprint(),
-            item.textFingerprint()
+            text == null ? null : text.fingerprint(),
+            text == null ? "" : text.sketch().encoded(),
+            text != null && text.saysWhoAndWhy(),
+            text == null ? TextFacts.Success.UNSAID.name() : text.success().name()
         };
     }
 
@@ -104,7 +110,7 @@ final class ItemColumns {
                 row.getString("requester_group"),
                 new Comments(row.getInt("comments"), row.getInt("questions"), instantOrNull(row, "last_comment")),
                 criteria(row),
-                row.getString("text_print"));
+                textOf(row));
     }
 
     private static Criteria criteria(ResultSet row) throws SQLException {
@@ -116,5 +122,16 @@ final class ItemColumns {
                 row.getBoolean("criteria_open"),
                 row.getString("criteria_source"),
                 row.getString("criteria_print"));
+    }
+
+    private static @Nullable TextFacts textOf(ResultSet row) throws SQLException {
+        String fingerprint = row.getString("text_print");
+        return fingerprint == null
+                ? null
+                : new TextFacts(
+                        fingerprint,
+                        new WordSketch(text(row, "text_words")),
+                        row.getBoolean("says_who_and_why"),
+                        name(row, "success", TextFacts.Success.class));
     }
 }

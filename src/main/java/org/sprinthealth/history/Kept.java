@@ -90,6 +90,6 @@ final class Kept {
                         item.comments().questions(),
                         orNull(item.comments().last())),
                 item.criteria(),
-                item.textFingerprint());
+                item.text());
     }
 }

@@ -92,7 +92,7 @@ record Merging(Set<Field> fields, Scope scope) {
                 maybe(REQUESTER_GROUP, shown.requesterGroup(), known.requesterGroup()),
                 pick(COMMENTS, shown.comments(), known.comments()),
                 keepsCriteria(known.criteria(), shown.criteria()) ? known.criteria() : shown.criteria(),
-                hasText() ? shown.textFingerprint() : known.textFingerprint());
+                hasText() ? shown.text() : known.text());
     }
 
     private <T> T pick(Field column, T shown, T known) {

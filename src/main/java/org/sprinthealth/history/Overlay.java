@@ -58,7 +58,7 @@ record Overlay(Set<Field> fields) {
                 maybe(REQUESTER_GROUP, told.requesterGroup(), shown.requesterGroup()),
                 pick(COMMENTS, told.comments(), shown.comments()),
                 text ? told.criteria() : shown.criteria(),
-                text ? told.textFingerprint() : shown.textFingerprint());
+                text ? told.text() : shown.text());
     }
 
     /** Whether two items differ in what is covered. */

@@ -11,21 +11,23 @@ final class RefinementEffectiveness implements Indicator {
             "refinement-effectiveness",
             "Refinement effectiveness",
             "Do items still need clarifying once the sprint runs?",
-            "Of the items committed, those that needed no further clarification between the commitment"
-                    + " and done or the end: committed, less needed, less likely ÷ committed. Needed: a"
-                    + " clarification state or label, back to refinement, or ticked in the planning log. Likely:"
-                    + " criteria or description changed in substance. Items added later are a line of their own.",
-            "A talk about a question that came late is worth more than the percentage. Read it together"
-                    + " with story rejection: much clarified late and little pushed back asks whether it is safe to"
-                    + " say that an item is not ready.",
-            "one closed sprint; the last three together below five items",
+            "Of the items committed, those that needed no further clarification between the commitment and done or the"
+                    + " end: committed, less needed, less likely ÷ committed. Needed: in a clarification state or"
+                    + " under a clarification label (S1), back to refinement or backlog while in the sprint, or left"
+                    + " it undone and went to refinement (S2), or ticked in the planning log (S3; a row without a"
+                    + " tick says nothing, and other signs still count). Likely: an acceptance criterion added,"
+                    + " removed or edited (M1), or 15 % or more of the description's words changed outside notes"
+                    + " (M2). Possible, and printed only: a new question in the comments, by whom is not known (W1),"
+                    + " re-estimated (W2), waiting for requirements (W3). Ticks, formatting, links, attachments,"
+                    + " technical and test notes are no signs, nor is what was first seen no earlier than done or"
+                    + " after the end. Items added later are a line of their own.",
+            "A talk about a question that came late is worth more than the percentage. Read it together with story"
+                    + " rejection: much clarified late and little pushed back asks whether it is safe to say that an"
+                    + " item is not ready.",
+            "one closed sprint; the last three together below five items; trend over the last 24 sprints",
             GoodEnd.UP,
             5,
             "a clarification state or label, criteria or description every working day, or a planning log");
-
-    private static final String NEXT_STEP =
-            "This version does not read its sources yet. Start a planning log with the columns sprint,"
-                    + " item, outcome, needed clarification; what you note now will count later.";
 
     @Override
     public Definition definition() {
@@ -34,6 +36,6 @@ final class RefinementEffectiveness implements Indicator {
 
     @Override
     public Figure read(Delivered delivered) {
-        return AwaitingSource.ofSprints(DEFINITION, delivered.history(), NEXT_STEP);
+        return Sprints.read(delivered, DEFINITION, sprints -> new LateClarification(DEFINITION, sprints));
     }
 }

@@ -10,20 +10,19 @@ final class StoryRejection implements Indicator {
             "story-rejection",
             "Story rejection",
             "Does the team say so when an item is not ready?",
-            "Of the items presented for the commitment, those pushed back as unclear: the planning log"
-                    + " says so, or a not-ready label, or from ready back to refinement in the three working days"
-                    + " before, with a sign of unclarity. Items pulled for capacity or priority are printed, never"
-                    + " counted.",
-            "Neither end is good. No push-back may mean clear items, or that no one dares: read it with"
-                    + " refinement effectiveness.",
-            "one sprint; the last three together below five items",
+            "Of the items presented for the commitment, those pushed back as unclear. Presented: the rows of the planning"
+                    + " log; without a log of the sprint, open standard items that were in the sprint, or READY, in"
+                    + " the three working days before the commitment. Pushed back as unclear: the log says so; or,"
+                    + " where not committed, under a not-ready label in those days, or from READY back to REFINING or"
+                    + " BACKLOG with a clarification label, a new question in the comments or an unresolved marker in"
+                    + " the criteria. Items pulled for capacity or priority, or for a reason unknown, are printed,"
+                    + " never counted as pushed back.",
+            "Neither end is good. No push-back may mean clear items, or that no one dares: read it with refinement"
+                    + " effectiveness.",
+            "one closed sprint; the last three together below five items; trend over the last 24 sprints",
             null,
             5,
             "a planning log, or states and labels every working day");
-
-    private static final String NEXT_STEP =
-            "This version does not read its sources yet. Start the two-column planning log: item, and"
-                    + " taken, not ready, capacity or priority.";
 
     @Override
     public Definition definition() {
@@ -32,6 +31,6 @@ final class StoryRejection implements Indicator {
 
     @Override
     public Figure read(Delivered delivered) {
-        return AwaitingSource.ofSprints(DEFINITION, delivered.history(), NEXT_STEP);
+        return Sprints.read(delivered, DEFINITION, sprints -> new PushBacks(DEFINITION, sprints));
     }
 }

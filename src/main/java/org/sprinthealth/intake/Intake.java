@@ -31,7 +31,7 @@ public final class Intake {
 
     private final TeamSettings team;
     private final Readings readings;
-    private final RememberedCriteria criteria;
+    private final RememberedTexts texts;
 
     /**
      * The door of a team.
@@ -42,7 +42,7 @@ public final class Intake {
     public Intake(TeamSettings team, Archive archive) {
         this.team = team;
         this.readings = new Readings(new Exports(team), archive);
-        this.criteria = new RememberedCriteria(team);
+        this.texts = new RememberedTexts(team);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class Intake {
      * @param oneNight sightings of kind ITEMS, at least one, and COMPANION, in any order
      */
     public Night read(List<Sighting> oneNight) {
-        MergedNight night = new MergedNight(team, criteria);
+        MergedNight night = new MergedNight(team, texts);
         oneNight.stream()
                 .sorted(Comparator.comparing(Intake::exportedAt)
                         .thenComparing(Sighting::order)

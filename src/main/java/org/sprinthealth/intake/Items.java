@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.intake.criteria.CriteriaText;
-import org.sprinthealth.intake.criteria.NamedText;
 import org.sprinthealth.settings.TeamSettings;
 import org.sprinthealth.settings.TrackerWords;
 
@@ -23,18 +21,18 @@ import org.sprinthealth.settings.TrackerWords;
 final class Items {
     private final States states;
     private final Levels levels;
-    private final RememberedCriteria criteria;
+    private final RememberedTexts texts;
     private final Collection<ItemRow> rows;
     private final Map<String, String> keyOfId = new HashMap<>();
     private final boolean numbered;
     private final Map<String, List<String>> subTasks = new HashMap<>();
     private final SortedMap<String, Integer> unmapped = new TreeMap<>();
 
-    Items(Collection<ItemRow> rows, TeamSettings team, RememberedCriteria criteria) {
+    Items(Collection<ItemRow> rows, TeamSettings team, RememberedTexts texts) {
         this.rows = rows;
         this.states = new States(team);
         this.levels = new Levels(team);
-        this.criteria = criteria;
+        this.texts = texts;
         this.numbered = rows.stream().anyMatch(row -> isNumber(row.key()));
         for (ItemRow row : rows) {
             String id = row.first(Field.ID);
@@ -99,7 +97,7 @@ final class Items {
                 row.first(Field.REQUESTER_GROUP),
                 row.comments(),
                 criteria(row),
-                fingerprint(row));
+                texts.facts(row));
     }
 
     /** A parent is exported by key or by id; where ids are no keys, one is of use only if the parent itself is in sight. */
@@ -115,17 +113,6 @@ final class Items {
     private Criteria criteria(ItemRow row) {
         boolean bug = TrackerWords.meansBug(row.text(Field.TYPE));
         List<String> children = subTasks.getOrDefault(row.key(), List.of());
-        return criteria.read(new CriteriaText(bug, row.criteria(), row.first(Field.DESCRIPTION), children));
-    }
-
-    private static @Nullable String fingerprint(ItemRow row) {
-        StringBuilder text = new StringBuilder(row.text(Field.DESCRIPTION));
-        for (NamedText field : row.criteria()) {
-            text.append('\n')
-                    .append(field.name().toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(field.text());
-        }
-        return text.isEmpty() ? null : Fingerprint.of(text.toString());
+        return texts.read(new CriteriaText(bug, row.criteria(), row.first(Field.DESCRIPTION), children));
     }
 }

@@ -34,7 +34,7 @@ final class MergedNight {
     private static final String PIPELINE = new JiraPipelineCsv().name();
 
     private final TeamSettings team;
-    private final RememberedCriteria criteria;
+    private final RememberedTexts texts;
     private final List<Looked> files = new ArrayList<>();
     private final List<Accompanying> companions = new ArrayList<>();
     private final List<FileReceipt> receipts = new ArrayList<>();
@@ -50,9 +50,9 @@ final class MergedNight {
     /** A companion with what it was seen to be. */
     private record Accompanying(Sighting sighting, Companion companion) {}
 
-    MergedNight(TeamSettings team, RememberedCriteria criteria) {
+    MergedNight(TeamSettings team, RememberedTexts texts) {
         this.team = team;
-        this.criteria = criteria;
+        this.texts = texts;
     }
 
     /** Adds a file that is not older than those before it. */
@@ -69,7 +69,7 @@ final class MergedNight {
     Night read() {
         files.replaceAll(this::withWhatStandsBeside);
         Map<String, ItemRow> rows = merged();
-        Items items = new Items(rows.values(), team, criteria);
+        Items items = new Items(rows.values(), team, texts);
         List<Item> read = items.read();
         Set<Field> fields = EnumSet.noneOf(Field.class);
         Set<String> withheld = new HashSet<>();

@@ -60,6 +60,9 @@ public record TeamSettings(
         List<Share> shares,
         @Nullable Integer stakeholdersInvited) {
 
+    /** Counts up where a version understands the same export otherwise, so that histories are derived again. */
+    private static final String GENERATION = "2";
+
     /**
      * How a team's exports are read.
      *
@@ -211,12 +214,13 @@ public record TeamSettings(
     }
 
     /**
-     * A SHA-256 of the settings that decide how exports are understood. While it stays, what is stored of the team holds;
+     * A SHA-256 of the settings that decide how exports are understood, and of how this version understands them. While it stays, what is stored of the team holds;
      * once it changes, the team's history has to be derived again from the archive.
      */
     public String intakeFingerprint() {
         return Fingerprint.of(String.join(
                         "\n",
+                        GENERATION,
                         zone.getId(),
                         exports.zone().getId(),
                         String.valueOf(exports.dateOrder()),

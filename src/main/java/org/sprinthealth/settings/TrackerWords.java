@@ -53,6 +53,14 @@ public final class TrackerWords {
     private static final Pattern CLONE =
             Pattern.compile("^(clone|klon|kloon|clon)( of| von)?( -|:| \\().*|^(clone|copy) of .*");
     private static final Pattern DIRECTION = Pattern.compile("^(inward|outward):");
+    private static final Set<String> WAITING_FOR_REQUIREMENTS = folded(
+            "Waiting for requirements | Waiting on requirements | Waiting for specification | Waiting for input | Waiting for details | Waiting for business | Waiting for PO | Waiting for Product Owner | Requirements missing | Missing requirements | Requirements unclear | Blocked by requirements",
+            "Wartet auf Anforderungen | Warten auf Anforderungen | Wartet auf Anforderung | Wartet auf Input | Wartet auf Fachbereich | Warten auf Fachbereich | Wartet auf Spezifikation | Wartet auf PO | Anforderung fehlt | Anforderungen fehlen | Anforderung unklar",
+            "En attente des exigences | En attente d'exigences | En attente de spécification | En attente de spécifications | En attente du métier | En attente du PO | Exigences manquantes",
+            "Esperando requisitos | En espera de requisitos | En espera de requerimientos | Esperando requerimientos | Esperando especificación | Esperando al PO | Faltan requisitos",
+            "Aguardando requisitos | À espera de requisitos | Em espera de requisitos | Esperando requisitos | Aguardando especificação | Aguardando PO | Faltam requisitos",
+            "In attesa di requisiti | In attesa dei requisiti | Attesa requisiti | In attesa di specifiche | In attesa delle specifiche | In attesa del PO | Requisiti mancanti",
+            "Wacht op requirements | Wachten op requirements | Wacht op eisen | Wacht op specificatie | Wacht op specificaties | Wacht op business | Wacht op PO | Eisen ontbreken");
 
     private TrackerWords() {}
 
@@ -85,6 +93,11 @@ public final class TrackerWords {
     /** Whether a status or a label says that work on an item has to wait. */
     public static boolean meansBlocked(String word) {
         return BLOCKED.contains(fold(word));
+    }
+
+    /** Whether a status or a label says that an item waits until somebody tells what is wanted. */
+    public static boolean meansWaitingForRequirements(String word) {
+        return WAITING_FOR_REQUIREMENTS.contains(fold(word));
     }
 
     private static Set<String> folded(String... lines) {

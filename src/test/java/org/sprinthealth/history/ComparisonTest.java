@@ -165,7 +165,7 @@ class ComparisonTest {
                         tuesday(story("APO-1").level(3).text("two"))))
                 .containsExactly(
                         event(CRITERIA_CHANGED, SECOND_NIGHT, "level 1", "level 3"),
-                        event(TEXT_CHANGED, SECOND_NIGHT, null, null));
+                        event(TEXT_CHANGED, SECOND_NIGHT, null, "0"));
     }
 
     @Test

@@ -113,7 +113,7 @@ class MutatedExportsTest {
     /** The rows that the receipt of a night speaks of. */
     private int night(Part part, Exports.Read read) {
         Arrival arrival = new Arrival("apollo", "mutated", "00", NIGHT, 1);
-        MergedNight night = new MergedNight(team, new RememberedCriteria(team));
+        MergedNight night = new MergedNight(team, new RememberedTexts(team));
         night.add(
                 new Sighting(arrival, part.name(), Kind.ITEMS, read.format(), NIGHT, List.of(), null), read.contents());
         FileReceipt receipt = night.read().receipts().get(0);

@@ -1,8 +1,22 @@
 package org.sprinthealth.indicators.struggles;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.TextFacts;
+import org.sprinthealth.facts.TextFacts.Success;
+import org.sprinthealth.indicators.Backlog;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Definition.GoodEnd;
+import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Verdict;
 
 /** Larger pieces of work of which no one wrote how success would be seen. */
 final class NoMeasurableSuccess extends Watched {
@@ -27,14 +41,65 @@ final class NoMeasurableSuccess extends Watched {
 
     @Override
     Finding in(Period period, Workings workings) {
-        return now(workings);
+        return Optional.ofNullable(period.read())
+                .map(read -> at(read, workings))
+                .orElseThrow();
     }
 
     @Override
     Finding now(Workings workings) {
-        return Finding.silent(
-                Reason.NOT_EXPORTED,
-                "What parents say of success is not read from the exports. Write a section on success with a number or"
-                        + " something to observe; it will count once it is.");
+        return at(workings.asOf(), workings);
+    }
+
+    private static Finding at(Instant when, Workings workings) {
+        if (!workings.hadAny(when, Field.DESCRIPTION)) {
+            return Finding.silent(
+                    Reason.NOT_EXPORTED, "The exports have no description. Export all fields, not the current ones.");
+        }
+        List<Verdict> verdicts = parents(when, workings).stream()
+                .map(NoMeasurableSuccess::verdict)
+                .toList();
+        if (verdicts.size() < MINIMUM) {
+            return Finding.silent(
+                    Reason.TOO_FEW,
+                    "Parents over the top 20 or in progress: " + verdicts.size() + ", and it takes " + MINIMUM
+                            + ". Let the export have epics and features as well.");
+        }
+        int measurable = (int) verdicts.stream().filter(Verdict::counts).count();
+        Share share = new Share(measurable, verdicts.size(), workings.evidence(when));
+        return Finding.of(share, measurable * 2 < verdicts.size(), verdicts);
+    }
+
+    /** Open parents in progress, or of an item of the top 20, in the order of their keys. */
+    private static List<Item> parents(Instant when, Workings workings) {
+        Set<String> overTop = workings.backlogs().at(when).stream()
+                .map(Backlog::top)
+                .flatMap(List::stream)
+                .flatMap(item -> Stream.ofNullable(item.parentKey()))
+                .collect(Collectors.toSet());
+        return workings.history().itemsAt(when).stream()
+                .filter(item -> item.level() == Level.PARENT && item.isOpen())
+                .filter(item -> overTop.contains(item.key()) || Workings.isBegun(item))
+                .toList();
+    }
+
+    private static Verdict verdict(Item parent) {
+        TextFacts text = parent.text();
+        Success success = text == null ? Success.UNSAID : text.success();
+        return switch (success) {
+            case MEASURABLE ->
+                new Verdict(
+                        parent.key(),
+                        true,
+                        "measurable",
+                        "its section on success has a number or something to observe");
+            case NOT_MEASURABLE ->
+                new Verdict(
+                        parent.key(),
+                        false,
+                        "not measurable",
+                        "its section on success has neither a number nor anything to observe");
+            case UNSAID -> new Verdict(parent.key(), false, "unsaid", "it has no section on success");
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.TextFacts;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.facts.Timeline.Version;
 
@@ -45,7 +46,12 @@ record Substance(Instant since, List<Instant> changes) {
                 && Objects.equals(before.parentKey(), now.parentKey())
                 && Objects.equals(
                         before.criteria().fingerprint(), now.criteria().fingerprint())
-                && Objects.equals(before.textFingerprint(), now.textFingerprint());
+                && fingerprint(before).equals(fingerprint(now));
+    }
+
+    private static String fingerprint(Item item) {
+        TextFacts text = item.text();
+        return text == null ? "" : text.fingerprint();
     }
 
     /** 3 and 3.0 are the same; none differs from 0. */

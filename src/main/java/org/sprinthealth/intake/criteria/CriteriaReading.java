@@ -1,6 +1,7 @@
 package org.sprinthealth.intake.criteria;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import org.sprinthealth.settings.TeamSettings.CriteriaSources.Place;
 public final class CriteriaReading {
 
     private static final Set<Topic> NOT_CRITERIA =
-            Set.of(Topic.DONE, Topic.STEPS, Topic.EXPECTED, Topic.QUESTIONS, Topic.ASIDE);
+            EnumSet.complementOf(EnumSet.of(Topic.OPENING, Topic.CRITERIA, Topic.OTHER));
 
     private final List<Place> order;
     private final Headings headings;

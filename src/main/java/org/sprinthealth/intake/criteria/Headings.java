@@ -1,7 +1,9 @@
 package org.sprinthealth.intake.criteria;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,6 +50,18 @@ final class Headings {
             "ver",
             "vedi",
             "zie");
+
+    /** What headings other than those of criteria are about, in the order of the topics. */
+    private static final Map<Topic, Phrases> TOPICS = new EnumMap<>(Map.of(
+            Topic.DONE, Vocabulary.DONE,
+            Topic.STEPS, Vocabulary.STEPS,
+            Topic.EXPECTED, Vocabulary.EXPECTED,
+            Topic.QUESTIONS, Vocabulary.QUESTIONS,
+            Topic.ASIDE, Vocabulary.ASIDES,
+            Topic.NOTES, Vocabulary.NOTES,
+            Topic.WHO, Vocabulary.WHO,
+            Topic.WHY, Vocabulary.WHY,
+            Topic.SUCCESS, Vocabulary.SUCCESS));
 
     private final Phrases criteria;
     private final Phrases shortForms;
@@ -206,19 +220,11 @@ final class Headings {
     }
 
     private static @Nullable Opening about(List<String> words) {
-        if (Vocabulary.DONE.whole(words) != null) {
-            return new Opening(Topic.DONE, "", "", false);
-        }
-        if (Vocabulary.STEPS.whole(words) != null) {
-            return new Opening(Topic.STEPS, "", "", false);
-        }
-        if (Vocabulary.EXPECTED.whole(words) != null) {
-            return new Opening(Topic.EXPECTED, "", "", false);
-        }
-        if (Vocabulary.QUESTIONS.whole(words) != null) {
-            return new Opening(Topic.QUESTIONS, "", "", false);
-        }
-        return Vocabulary.ASIDES.whole(words) != null ? new Opening(Topic.ASIDE, "", "", false) : null;
+        return TOPICS.entrySet().stream()
+                .filter(topic -> topic.getValue().whole(words) != null)
+                .findFirst()
+                .map(topic -> new Opening(topic.getKey(), "", "", false))
+                .orElse(null);
     }
 
     /** Without numbers at either end: "3. Acceptance criteria", "Acceptance criterion 2". */

@@ -10,7 +10,15 @@ enum Topic {
     STEPS,
     EXPECTED,
     QUESTIONS,
-    /** Known to hold no criteria: notes, technical details, links and so on. */
+    /** Known to hold no criteria: background, dependencies, estimates and so on. */
     ASIDE,
+    /** Technical and test notes, links, attachments: what changes there is no change of substance. */
+    NOTES,
+    /** Whom it is for. */
+    WHO,
+    /** What it is for. */
+    WHY,
+    /** How a parent's success shows. */
+    SUCCESS,
     OTHER
 }

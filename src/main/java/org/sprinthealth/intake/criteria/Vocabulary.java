@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The words of seven languages by which criteria are read, from the files under {@code words}. */
+/** The words of seven languages by which texts are read, from the files under {@code words}. */
 final class Vocabulary {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl");
@@ -25,12 +25,20 @@ final class Vocabulary {
     static final Phrases EXPECTED = phrases("expected");
     static final Phrases QUESTIONS = phrases("questions");
     static final Phrases ASIDES = phrases("asides");
+    static final Phrases NOTES = phrases("notes");
+    static final Phrases SUCCESS = phrases("success");
+    static final Phrases WHO = phrases("who");
+    static final Phrases WHY = phrases("why");
     static final Phrases VAGUE = phrases("vague");
     static final Phrases NUMBERS = phrases("numbers");
     static final Phrases STATES = phrases("states");
     static final Phrases UNRESOLVED = phrases("unresolved");
     static final Phrases PLACEHOLDER = phrases("placeholder");
     static final Phrases BOILERPLATE = phrases("boilerplate");
+    static final Phrases ROLES = phrases("role");
+    static final Phrases WISHES = phrases("wish");
+    static final Phrases REASONS = phrases("reason");
+    static final Phrases OBSERVABLE = phrases("observable");
 
     private Vocabulary() {}
 

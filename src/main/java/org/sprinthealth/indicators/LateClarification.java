@@ -1,0 +1,128 @@
+package org.sprinthealth.indicators;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.delivery.LedgerEntry;
+import org.sprinthealth.delivery.LedgerEntry.Posting;
+import org.sprinthealth.delivery.Pool;
+import org.sprinthealth.delivery.SprintFigure;
+import org.sprinthealth.delivery.Tally;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.indicators.Sign.Strength;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Evidence;
+import org.sprinthealth.readings.Grade;
+import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Reading.NoData;
+import org.sprinthealth.readings.Reading.Share;
+import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Verdict;
+
+/** What closed sprints say of items that needed clarification after they were committed. */
+final class LateClarification extends SprintFigure {
+    private static final int SILENT_SPRINTS = 3;
+    private static final Set<Field> SOURCES =
+            EnumSet.of(Field.STATUS, Field.LABELS, Field.DESCRIPTION, Field.CRITERIA, Field.COMMENTS);
+
+    private static final String START =
+            "Start a planning log with the columns sprint, item, outcome, needed clarification; what you note now will"
+                    + " count later.";
+
+    private final Sprints sprints;
+
+    LateClarification(Definition definition, Sprints sprints) {
+        super(definition);
+        this.sprints = sprints;
+    }
+
+    @Override
+    protected int sample(Pool pool, Delivered delivered) {
+        return pool.items(Tally::committed);
+    }
+
+    @Override
+    protected Reading reading(Pool pool, Delivered delivered) {
+        return unread(pool, delivered).<Reading>map(none -> none).orElseGet(() -> share(pool, sprints.clarities(pool)));
+    }
+
+    @Override
+    protected List<Verdict> items(Pool pool, Delivered delivered) {
+        return sprints.clarities(pool).stream().map(Clarity::verdict).toList();
+    }
+
+    private static Share share(Pool pool, List<Clarity> items) {
+        int clear = count(items, Clarity::neededNone);
+        Evidence evidence = pool.evidence();
+        List<Grade> grades = new ArrayList<>(List.of(evidence.grade()));
+        items.forEach(item -> item.signs().forEach(sign -> grades.add(sign.grade())));
+        List<String> notes = new ArrayList<>(notes(pool, items, clear));
+        notes.addAll(evidence.notes());
+        return new Share(clear, items.size(), new Evidence(Grade.worst(grades), notes));
+    }
+
+    private static List<String> notes(Pool pool, List<Clarity> items, int clear) {
+        int possible = count(items, item -> item.is(Strength.WEAK));
+        List<String> notes = new ArrayList<>();
+        notes.add(count(items, item -> item.is(Strength.STRONG)) + " needed clarification, "
+                + count(items, item -> item.is(Strength.MEDIUM)) + " likely, " + possible + " possibly");
+        if (possible > 0) {
+            notes.add(percent(clear - possible, items.size()) + "–" + percent(clear, items.size())
+                    + " %, the lower end if the possible ones counted");
+        }
+        long added = pool.entries(Posting.ADDED).stream()
+                .map(LedgerEntry::key)
+                .distinct()
+                .count();
+        if (added > 0) {
+            notes.add("came in without refinement: " + added);
+        }
+        return notes;
+    }
+
+    private static long percent(int part, int of) {
+        return Math.round(100.0 * part / of);
+    }
+
+    private static int count(List<Clarity> items, Predicate<Clarity> condition) {
+        return Math.toIntExact(items.stream().filter(condition).count());
+    }
+
+    /** Why nothing can be said although items were committed: no source, or one that nobody ever uses. */
+    private Optional<NoData> unread(Pool pool, Delivered delivered) {
+        List<Ledger> recent = upTo(pool.newest(), delivered);
+        boolean logged = recent.stream().anyMatch(ledger -> sprints.log(ledger).isKept());
+        if (logged) {
+            return Optional.empty();
+        }
+        if (delivered.history().snapshots().stream()
+                .noneMatch(look -> look.fields().stream().anyMatch(SOURCES::contains))) {
+            return Optional.of(new NoData(
+                    Reason.NOT_EXPORTED,
+                    "The exports have neither labels nor states, text or comments. Export all fields, or start a planning"
+                            + " log with the columns sprint, item, outcome, needed clarification."));
+        }
+        boolean used = sprints.clarities(new Pool(recent)).stream()
+                .anyMatch(item -> !item.signs().isEmpty());
+        return used ? Optional.empty() : Optional.of(noEvidence(recent));
+    }
+
+    private static NoData noEvidence(List<Ledger> recent) {
+        return new NoData(
+                Reason.NOT_YET,
+                "No evidence of either kind in " + new Pool(recent).names()
+                        + ": no state, label, text, comment or log ever showed a question. Ask the team. " + START);
+    }
+
+    /** A sprint and the two before it. */
+    private static List<Ledger> upTo(Ledger newest, Delivered delivered) {
+        List<Ledger> ledgers = delivered.ledgers();
+        int end = ledgers.indexOf(newest) + 1;
+        return ledgers.subList(Math.max(0, end - SILENT_SPRINTS), end);
+    }
+}

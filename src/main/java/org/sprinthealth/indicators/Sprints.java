@@ -1,0 +1,86 @@
+package org.sprinthealth.indicators;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.delivery.Pool;
+import org.sprinthealth.delivery.SprintFigure;
+import org.sprinthealth.facts.Membership;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.facts.Timeline;
+import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Reading.NoData;
+
+/**
+ * A team's closed sprints, each read once: what its planning log says, what was presented for it, and which of its committed
+ * items needed clarification.
+ */
+final class Sprints {
+    private final Delivered delivered;
+    private final Map<Sprint, Membership> memberships;
+    private final Map<String, Timeline> timelines;
+    private final Map<Sprint, PlanningLog> logs = new HashMap<>();
+    private final Map<Sprint, List<Clarity>> clarities = new HashMap<>();
+    private final Map<Sprint, List<Presented>> presented = new HashMap<>();
+
+    Sprints(Delivered delivered) {
+        this.delivered = delivered;
+        memberships = Membership.of(delivered.history());
+        timelines = delivered.history().timelines().stream()
+                .collect(Collectors.toMap(Timeline::key, Function.identity(), (one, other) -> one));
+    }
+
+    /**
+     * What a figure says of a team's sprints; that it does not apply where there are none.
+     *
+     * @param definition of the figure
+     * @param figure the figure, given the sprints
+     */
+    static Figure read(Delivered delivered, Definition definition, Function<Sprints, SprintFigure> figure) {
+        TeamHistory history = delivered.history();
+        return history.namesSprints() || history.snapshots().isEmpty()
+                ? figure.apply(new Sprints(delivered)).read(delivered)
+                : new Figure(definition, NoData.withoutSprints(), List.of(), List.of());
+    }
+
+    Membership membership(Ledger ledger) {
+        return Objects.requireNonNull(
+                memberships.get(ledger.sprint()), ledger.sprint().name());
+    }
+
+    Optional<Timeline> timeline(String key) {
+        return Optional.ofNullable(timelines.get(key));
+    }
+
+    PlanningLog log(Ledger ledger) {
+        return logs.computeIfAbsent(ledger.sprint(), sprint -> PlanningLog.of(membership(ledger), delivered.history()));
+    }
+
+    /** What the signs say of the items committed, in the order of the ledgers. */
+    List<Clarity> clarities(Pool pool) {
+        return pool.ledgers().stream()
+                .flatMap(ledger ->
+                        clarities
+                                .computeIfAbsent(ledger.sprint(), sprint -> Clarification.of(ledger, this, delivered))
+                                .stream())
+                .toList();
+    }
+
+    /** What was presented, in the order of the ledgers. */
+    List<Presented> presented(Pool pool) {
+        return pool.ledgers().stream()
+                .flatMap(ledger ->
+                        presented
+                                .computeIfAbsent(ledger.sprint(), sprint -> Presentation.of(ledger, this, delivered))
+                                .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.sprinthealth.intake.criteria;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.TextFacts;
+import org.sprinthealth.facts.TextFacts.Success;
+import org.sprinthealth.facts.WordSketch;
+import org.sprinthealth.settings.TeamSettings.CriteriaSources;
+
+/** The reading of what a text says beside its criteria: whom it is for and why, how success shows, and a sketch of its words. */
+public final class TextReading {
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("\\[\\^[^\\[\\]]{1,300}]|!\\[[^\\[\\]]{0,300}]\\([^()]{1,1000}\\)");
+    private static final Pattern ITEM_KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]{1,20}-\\d{1,7}\\b");
+    private static final Set<Topic> NOT_SUBSTANCE = EnumSet.of(Topic.NOTES, Topic.DONE);
+    private static final Set<Topic> STORY =
+            EnumSet.of(Topic.OPENING, Topic.ASIDE, Topic.OTHER, Topic.WHO, Topic.WHY, Topic.SUCCESS);
+
+    private final Headings headings;
+
+    public TextReading(CriteriaSources sources) {
+        headings = new Headings(sources.headings());
+    }
+
+    /**
+     * The facts of a text.
+     *
+     * @param fingerprint of description and criteria
+     * @param summary the item's title
+     * @param description its description, or null where the export has none
+     */
+    public TextFacts read(String fingerprint, String summary, @Nullable String description) {
+        List<Section> sections = description == null
+                ? List.of()
+                : Section.of(Dialect.lines(ATTACHMENT.matcher(description).replaceAll(" ")), headings);
+        return new TextFacts(fingerprint, sketch(sections), saysWhoAndWhy(summary, sections), success(sections));
+    }
+
+    private static WordSketch sketch(List<Section> sections) {
+        return WordSketch.of(sections.stream()
+                .filter(section -> !NOT_SUBSTANCE.contains(section.topic()))
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> line.words().stream())
+                .toList());
+    }
+
+    private static boolean saysWhoAndWhy(String summary, List<Section> sections) {
+        List<String> lines = Stream.concat(
+                        Stream.of(summary),
+                        sections.stream()
+                                .filter(section -> STORY.contains(section.topic()))
+                                .flatMap(section -> section.lines().stream())
+                                .map(Line::text))
+                .toList();
+        UserStory story = UserStory.in(lines);
+        return (story.saysWho() || isSaid(Topic.WHO, sections)) && (story.saysWhy() || isSaid(Topic.WHY, sections));
+    }
+
+    private static boolean isSaid(Topic topic, List<Section> sections) {
+        return sections.stream().anyMatch(section -> section.isAbout(topic) && section.saysSomething());
+    }
+
+    private static Success success(List<Section> sections) {
+        List<Section> about = sections.stream()
+                .filter(section -> section.isAbout(Topic.SUCCESS))
+                .toList();
+        if (about.isEmpty()) {
+            return Success.UNSAID;
+        }
+        return about.stream().flatMap(section -> section.lines().stream()).anyMatch(TextReading::isMeasurable)
+                ? Success.MEASURABLE
+                : Success.NOT_MEASURABLE;
+    }
+
+    private static boolean isMeasurable(Line line) {
+        List<String> words =
+                Words.of(ITEM_KEY.matcher(Placeholders.removed(line.text())).replaceAll(" "));
+        return !Placeholders.isOne(line.text())
+                && (words.stream().anyMatch(TextReading::hasDigit)
+                        || Vocabulary.NUMBERS.in(words) != null
+                        || Vocabulary.OBSERVABLE.in(words) != null);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,187 @@
+package org.sprinthealth.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sprinthealth.fixtures.Items.story;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.facts.Comments;
+import org.sprinthealth.facts.Criteria;
+import org.sprinthealth.facts.PlanningEntry;
+import org.sprinthealth.facts.PlanningEntry.Outcome;
+import org.sprinthealth.facts.State;
+import org.sprinthealth.fixtures.Histories;
+import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.fixtures.Tables;
+import org.sprinthealth.fixtures.Teams;
+import org.sprinthealth.fixtures.Times;
+import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Grade;
+import org.sprinthealth.readings.Reading.NoData;
+import org.sprinthealth.readings.Reading.Share;
+import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Verdict;
+
+/** S1 begins on Monday 2 March 2026: its planning is prepared from Wednesday 25 February on. Four items are committed. */
+class StoryRejectionTest {
+    private final Histories history = Histories.nightly("2026-02-20", "2026-03-13");
+
+    @BeforeEach
+    void four_items() {
+        history.sprint("S1", "2026-03-02T09:00", "2026-03-13T23:59:59");
+        for (int i = 1; i <= 4; i++) {
+            history.from("2026-02-20", story("A-" + i))
+                    .from("2026-03-02", story("A-" + i).in("S1"));
+        }
+    }
+
+    private Figure figure() {
+        return new StoryRejection()
+                .read(Delivered.of(history.build(), Teams.apollo().build(), Times.at("2026-03-13")));
+    }
+
+    private Share share() {
+        return (Share) figure().current();
+    }
+
+    private Verdict verdict(String key) {
+        return figure().items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Items refining(String key) {
+        return story(key).state(State.REFINING);
+    }
+
+    private static PlanningEntry row(String key, Outcome outcome) {
+        return new PlanningEntry("S1", key, outcome, false, null);
+    }
+
+    @Test
+    void counts_what_the_planning_log_says_and_nothing_else() {
+        history.from("2026-02-20", story("A-9").labels("not-ready"))
+                .with(Tables.kept()
+                        .told(
+                                "2026-03-03",
+                                row("A-1", Outcome.TAKEN),
+                                row("A-2", Outcome.TAKEN),
+                                row("A-5", Outcome.NOT_READY),
+                                row("A-6", Outcome.CAPACITY),
+                                row("A-7", Outcome.PRIORITY))
+                        .build());
+        assertThat(share().matching()).isEqualTo(1);
+        assertThat(share().of()).isEqualTo(5);
+        assertThat(share().evidence().notes())
+                .containsExactly(
+                        "pulled for capacity: 1 (A-6)", "pulled for priority: 1 (A-7)", "from the planning log");
+        assertThat(share().evidence().grade()).isEqualTo(Grade.A);
+        assertThat(verdict("A-5")).isEqualTo(new Verdict("A-5", true, "pushed back as unclear", "by the planning log"));
+    }
+
+    @Test
+    void without_a_log_what_was_ready_or_in_the_sprint_was_presented() {
+        history.from("2026-02-20", story("A-5")).from("2026-02-20", refining("A-6"));
+        assertThat(share().matching()).isZero();
+        assertThat(share().of()).isEqualTo(5);
+        assertThat(verdict("A-1").verdict()).isEqualTo("taken");
+        assertThat(verdict("A-5").verdict()).isEqualTo("not taken");
+    }
+
+    @Test
+    void a_not_ready_label_is_a_push_back() {
+        history.from("2026-02-20", story("A-5")).from("2026-02-26", story("A-5").labels("Not-Ready"));
+        assertThat(verdict("A-5"))
+                .isEqualTo(new Verdict(
+                        "A-5",
+                        true,
+                        "pushed back as unclear",
+                        "label Not-Ready between the exports of 2026-02-25 and 2026-02-26"));
+    }
+
+    @Test
+    void back_to_refinement_is_a_push_back_with_a_sign_that_it_is_unclear() {
+        history.from("2026-02-20", story("A-5"))
+                .from("2026-02-27", refining("A-5").labels("needs-clarification"))
+                .from("2026-02-20", story("A-6"))
+                .from("2026-02-27", refining("A-6").comments(new Comments(1, 1, null)))
+                .from("2026-02-20", story("A-7"))
+                .from("2026-02-27", refining("A-7").criteria(new Criteria(2, "open", 1, 0, true, "field", "x")));
+        assertThat(share().matching()).isEqualTo(3);
+        assertThat(verdict("A-5").reason())
+                .isEqualTo(
+                        "back to REFINING, label needs-clarification, between the exports of 2026-02-26 and 2026-02-27");
+        assertThat(verdict("A-6").reason()).contains("a question in the comments");
+        assertThat(verdict("A-7").reason()).contains("an unresolved marker in the criteria");
+    }
+
+    @Test
+    void back_to_refinement_without_a_sign_was_pulled_for_a_reason_unknown() {
+        history.from("2026-02-20", story("A-5")).from("2026-02-27", refining("A-5"));
+        assertThat(share().matching()).isZero();
+        assertThat(share().evidence().notes()).contains("pulled, reason unknown: 1 (A-5)");
+    }
+
+    @Test
+    void what_left_the_sprint_before_the_commitment_was_pulled() {
+        history.from("2026-02-20", story("A-5").in("S1")).from("2026-03-02", story("A-5"));
+        assertThat(verdict("A-5").verdict()).isEqualTo("pulled, reason unknown");
+    }
+
+    @Test
+    void what_went_back_earlier_than_three_working_days_before_was_not_presented() {
+        history.from("2026-02-20", story("A-5"))
+                .from("2026-02-24", refining("A-5").labels("needs-clarification"))
+                .from("2026-02-20", story("A-6"));
+        assertThat(share().of()).isEqualTo(5);
+        assertThat(figure().items()).extracting(Verdict::key).doesNotContain("A-5");
+    }
+
+    @Test
+    void an_item_that_was_taken_after_all_was_not_pushed_back() {
+        history.from("2026-02-26", story("A-1").labels("not-ready")).from("2026-02-20", story("A-5"));
+        assertThat(verdict("A-1").verdict()).isEqualTo("taken");
+    }
+
+    @Test
+    void a_team_without_log_and_marks_is_asked_to_start_the_log() {
+        Histories bare =
+                Histories.nightly("2026-02-20", "2026-03-13").sprint("S1", "2026-03-02T09:00", "2026-03-13T23:59:59");
+        for (int i = 1; i <= 6; i++) {
+            bare.from("2026-02-20", story("A-" + i).in("S1").state(State.BACKLOG));
+        }
+        NoData none = (NoData) new StoryRejection()
+                .read(Delivered.of(bare.build(), Teams.apollo().build(), Times.at("2026-03-13")))
+                .current();
+        assertThat(none.reason()).isEqualTo(Reason.NOT_EXPORTED);
+        assertThat(none.nextStep()).contains("Start the two-column planning log");
+    }
+
+    @Test
+    void a_log_with_few_rows_says_too_few() {
+        history.with(
+                Tables.kept().told("2026-03-03", row("A-1", Outcome.NOT_READY)).build());
+        assertThat(((NoData) figure().current()).reason()).isEqualTo(Reason.TOO_FEW);
+    }
+
+    /** E-4 and E-5. */
+    @Test
+    void what_was_done_or_cancelled_before_was_not_presented() {
+        history.from("2026-02-20", story("A-5").done("2026-02-20T10:00").in("S1"))
+                .from("2026-02-20", story("A-6").cancelled().in("S1"))
+                .from("2026-02-20", story("A-7"));
+        assertThat(share().of()).isEqualTo(5);
+    }
+
+    /** E-17. */
+    @Test
+    void does_not_apply_to_a_team_without_sprints() {
+        Histories kanban = Histories.nightly("2026-03-02", "2026-03-13").from("2026-03-02", story("A-1"));
+        NoData none = (NoData) new StoryRejection()
+                .read(Delivered.of(kanban.build(), Teams.apollo().build(), Times.at("2026-03-13")))
+                .current();
+        assertThat(none.reason()).isEqualTo(Reason.NOT_APPLICABLE);
+    }
+}
