@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.indicators.Indicator;
+import org.sprinthealth.indicators.struggles.Struggles;
 import org.sprinthealth.job.Knowledge;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.settings.Portfolio;
@@ -70,7 +72,14 @@ final class Explain implements Callable<Integer> {
     }
 
     static List<String> figures() {
-        return Stream.concat(HealthCheck.definitions().stream(), DeliveryMetrics.definitions().stream())
+        return Stream.of(
+                        HealthCheck.definitions(),
+                        HealthCheck.companions().stream()
+                                .map(Indicator::definition)
+                                .toList(),
+                        DeliveryMetrics.definitions(),
+                        Struggles.definitions())
+                .flatMap(List::stream)
                 .map(Definition::id)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sprinthealth.coaching.Pattern;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Origin;
@@ -35,7 +36,7 @@ record Explanation(TeamReport report, Figure figure, Map<String, Origin> origins
     }
 
     static Stream<Figure> figures(TeamReport report) {
-        return Stream.concat(report.health().stream(), report.delivery().stream());
+        return report.explained().stream();
     }
 
     List<String> lines() {
@@ -48,10 +49,26 @@ record Explanation(TeamReport report, Figure figure, Map<String, Origin> origins
         if (standing != null) {
             lines.add("  Against its usual range: " + Words.of(standing));
         }
+        lines.addAll(pattern());
         lines.addAll(meaning(definition));
         lines.addAll(trend());
         lines.addAll(items());
         return lines;
+    }
+
+    /** In which sprints a struggle was seen, and what follows from it. */
+    private List<String> pattern() {
+        return Pattern.of(report.struggles()).stream()
+                .filter(pattern -> pattern.signal().figure().equals(figure))
+                .flatMap(pattern -> Stream.of(
+                        "  "
+                                + pattern.signal().occurrences().stream()
+                                        .map(seen -> Words.printable(seen.period()) + " "
+                                                + seen.seen().inWords())
+                                        .collect(Collectors.joining(", ")),
+                        "  Pattern: " + pattern.advice().inWords() + ". Ritual: "
+                                + pattern.signal().ritual()))
+                .toList();
     }
 
     private static Optional<Evidence> evidence(Reading reading) {

@@ -16,6 +16,7 @@ import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.indicators.struggles.Struggles;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.report.DataQuality;
@@ -42,6 +43,10 @@ final class TeamFigures {
                 end,
                 health,
                 delivery,
+                HealthCheck.companions().stream()
+                        .map(indicator -> indicator.read(delivered))
+                        .toList(),
+                Struggles.read(delivered),
                 standings(health, delivery, team),
                 ledgers,
                 files,

@@ -11,6 +11,7 @@ import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Signal;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -21,6 +22,8 @@ import org.sprinthealth.settings.TeamSettings;
  * @param asOfInstant the end of that date in the team's zone
  * @param health the six indicators, in the order of the health check
  * @param delivery the delivery metrics, in order
+ * @param companions figures that stand beside one of the six and are never averaged with it
+ * @param struggles what the team's facts show of each struggle, in order
  * @param standings figure id to where its trend stands against its usual range
  * @param ledgers the sprint ledgers, oldest first
  * @param files what became of every file, in order of their instants then names
@@ -34,6 +37,8 @@ public record TeamReport(
         Instant asOfInstant,
         List<Figure> health,
         List<Figure> delivery,
+        List<Figure> companions,
+        List<Signal> struggles,
         Map<String, Standing> standings,
         List<Ledger> ledgers,
         List<FileReceipt> files,
@@ -55,6 +60,8 @@ public record TeamReport(
     public TeamReport {
         health = List.copyOf(health);
         delivery = List.copyOf(delivery);
+        companions = List.copyOf(companions);
+        struggles = List.copyOf(struggles);
         standings = Map.copyOf(standings);
         ledgers = List.copyOf(ledgers);
         files = List.copyOf(files);
@@ -62,7 +69,18 @@ public record TeamReport(
         checks = List.copyOf(checks);
     }
 
-    /** All figures: the health check's, then the delivery metrics. */
+    /** Whatever can be explained: the six indicators and their companions, the delivery metrics, the struggles' measures. */
+    public List<Figure> explained() {
+        return Stream.of(
+                        health,
+                        companions,
+                        delivery,
+                        struggles.stream().map(Signal::figure).toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The figures that are kept and shown elsewhere: the health check's, then the delivery metrics. */
     public List<Figure> figures() {
         return Stream.concat(health.stream(), delivery.stream()).toList();
     }

@@ -81,6 +81,8 @@ class ExplanationTest {
                 Instant.parse("2026-03-29T23:59:59Z"),
                 List.of(health, goal),
                 List.of(),
+                List.of(),
+                List.of(),
                 Map.of("backlog-health", Trends.young(health.trend())),
                 List.of(),
                 List.of(),

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.indicators.Indicator;
+import org.sprinthealth.indicators.struggles.Struggles;
 import org.sprinthealth.readings.Definition;
 
 /** To write the page anew: {@code ./mvnw -q test -Dtest=IndicatorsPageTest -Ddocs.write=true}. */
@@ -34,7 +36,11 @@ class IndicatorsPageTest {
                 "`IndicatorsPageTest`. Coaching data, never a performance score: a figure is compared with the team's own past only.",
                 "Where it can't be computed it says why, and what to do to get it; it is never 0 for want of data."));
         lines.addAll(chapter("The six indicators", HealthCheck.definitions()));
+        lines.addAll(chapter(
+                "Beside them",
+                HealthCheck.companions().stream().map(Indicator::definition).toList()));
         lines.addAll(chapter("Delivery", DeliveryMetrics.definitions()));
+        lines.addAll(chapter("Struggles", Struggles.definitions()));
         return lines;
     }
 

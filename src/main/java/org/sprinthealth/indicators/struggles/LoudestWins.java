@@ -76,8 +76,8 @@ final class LoudestWins extends Watched {
         if (!workings.hadAny(when, Field.REQUESTER_GROUP)) {
             return Finding.silent(
                     Reason.NOT_EXPORTED,
-                    "The exports do not say which group asked for an item. Export its field, and name it under 'columns' in the"
-                            + " portfolio file: requester-group.");
+                    "The exports do not say which group asked for an item. Export its field, and name it under exports.columns in the"
+                            + " portfolio file: REQUESTER_GROUP.");
         }
         SortedMap<String, Voice> voices = voices(when, workings);
         voices.values().removeIf(voice -> voice.requests() < FEWEST);

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Definition.GoodEnd;
+import org.sprinthealth.readings.Figure;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -50,9 +50,7 @@ final class Definitions implements Sheet<TeamReport> {
     }
 
     private static List<Definition> definitions(TeamReport report) {
-        return Stream.concat(Said.health(report).stream(), Said.delivery(report).stream())
-                .map(Said::definition)
-                .toList();
+        return report.explained().stream().map(Figure::definition).toList();
     }
 
     private static String goodEnd(@Nullable GoodEnd end) {
