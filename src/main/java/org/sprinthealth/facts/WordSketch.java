@@ -34,7 +34,7 @@ public record WordSketch(String encoded) {
 
     /** The hash that the Java language says a word has, spread evenly, so that the lowest are a sample. */
     private static int number(String word) {
-        return word.hashCode() * SPREAD >>> Character.SIZE;
+        return (word.hashCode() * SPREAD) >>> Character.SIZE;
     }
 
     /**
