@@ -23,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 final class GitHubIssuesJson implements ItemRecords {
     private static final Pattern PAGE =
             Pattern.compile("https?://[^/]+/(?:repos/)?[^/]+/([^/]+)/(?:issues|pull)/(\\d+)");
-    private static final Pattern STATUS_LABEL = Pattern.compile("(?i)(?:workflow|status|state)\\s*[:/]+\\s*(.+)");
     private static final Set<String> TYPE_LABELS = Set.of("bug", "epic", "story", "task", "spike", "chore");
 
     @Override
@@ -101,17 +100,18 @@ final class GitHubIssuesJson implements ItemRecords {
         Map<Field, List<String>> cells = new EnumMap<>(Field.class);
         List<String> labels =
                 labels(item).map(People::leftOut).distinct().sorted().toList();
-        put(cells, Field.ID, item.at("id").text());
-        put(cells, Field.SUMMARY, item.at("title").text().map(JiraWords::oneLine));
-        put(cells, Field.TYPE, type(item, labels));
-        put(cells, Field.STATUS, status(item, labels));
-        put(
+        ItemRecords.put(cells, Field.ID, item.at("id").text());
+        ItemRecords.put(cells, Field.SUMMARY, item.at("title").text().map(JiraWords::oneLine));
+        ItemRecords.put(cells, Field.TYPE, type(item, labels));
+        ItemRecords.put(
+                cells, Field.STATUS, StatusLabels.status(item.at("state").text(), labels.stream()));
+        ItemRecords.put(
                 cells,
                 Field.RESOLUTION,
                 item.at("state_reason").text().or(() -> item.at("stateReason").text()));
-        put(cells, Field.SPRINT, item.at("milestone").at("title").text());
-        put(cells, Field.DESCRIPTION, item.at("body").text().map(People::leftOut));
-        put(cells, Field.PARENT, parent(item));
+        ItemRecords.put(cells, Field.SPRINT, item.at("milestone").at("title").text());
+        ItemRecords.put(cells, Field.DESCRIPTION, item.at("body").text().map(People::leftOut));
+        ItemRecords.put(cells, Field.PARENT, parent(item));
         if (!labels.isEmpty()) {
             cells.put(Field.LABELS, labels);
         }
@@ -134,18 +134,6 @@ final class GitHubIssuesJson implements ItemRecords {
                         .findFirst());
     }
 
-    /** Open and closed, unless a label of an open issue tells more. */
-    private static Optional<String> status(Said item, List<String> labels) {
-        Optional<String> state = item.at("state").text();
-        return state.filter("closed"::equalsIgnoreCase)
-                .or(() -> labels.stream()
-                        .map(STATUS_LABEL::matcher)
-                        .filter(Matcher::matches)
-                        .map(label -> label.group(1).strip())
-                        .findFirst())
-                .or(() -> state);
-    }
-
     private static Optional<String> parent(Said item) {
         return item.at("parent_issue_url")
                 .text()
@@ -162,9 +150,5 @@ final class GitHubIssuesJson implements ItemRecords {
                 ? comments.node().size()
                 : comments.node().asInt(0);
         return count == 0 ? Comments.NONE : new Comments(count, 0, null);
-    }
-
-    private static void put(Map<Field, List<String>> cells, Field field, Optional<String> cell) {
-        cell.filter(text -> !text.isEmpty()).ifPresent(text -> cells.put(field, List.of(text)));
     }
 }

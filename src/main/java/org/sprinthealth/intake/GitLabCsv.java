@@ -20,8 +20,6 @@ final class GitLabCsv implements ItemTable {
     private static final Words<Meaning> TITLES = Words.read("gitlab-headers.txt", Meaning.class);
     private static final Pattern PROJECT =
             Pattern.compile("https?://[^/]+/((?:.*/)?([^/]+))/-/(?:issues|work_items)/\\d+");
-    private static final Pattern STATUS_LABEL = Pattern.compile("(?i)(?:workflow|status|state)::(.+)");
-    private static final Pattern CLOSED = Pattern.compile("(?i)closed");
 
     @Override
     public String name() {
@@ -55,19 +53,8 @@ final class GitLabCsv implements ItemTable {
 
     @Override
     public Optional<String> status(Line line) {
-        Optional<String> state = line.first(Meaning.STATUS);
-        return state.filter(word -> CLOSED.matcher(word).matches())
-                .or(() -> statusLabel(line))
-                .or(() -> state);
-    }
-
-    private Optional<String> statusLabel(Line line) {
-        return line.all(Meaning.LABELS).stream()
-                .flatMap(labelSeparator()::splitAsStream)
-                .map(STATUS_LABEL::matcher)
-                .filter(Matcher::matches)
-                .map(label -> label.group(1).strip())
-                .findFirst();
+        return StatusLabels.status(
+                line.first(Meaning.STATUS), line.all(Meaning.LABELS).stream().flatMap(labelSeparator()::splitAsStream));
     }
 
     @Override

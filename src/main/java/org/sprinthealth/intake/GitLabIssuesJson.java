@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Field;
@@ -24,7 +22,6 @@ import tools.jackson.databind.JsonNode;
  * their dates.
  */
 final class GitLabIssuesJson implements ItemRecords {
-    private static final Pattern STATUS_LABEL = Pattern.compile("(?i)(?:workflow|status|state)::(.+)");
 
     @Override
     public String name() {
@@ -90,29 +87,19 @@ final class GitLabIssuesJson implements ItemRecords {
                 .distinct()
                 .sorted()
                 .toList();
-        put(cells, Field.ID, item.at("id").text());
-        put(cells, Field.SUMMARY, item.at("title").text().map(JiraWords::oneLine));
-        put(cells, Field.TYPE, item.at("issue_type").text());
-        put(cells, Field.STATUS, status(item, labels));
-        put(cells, Field.SPRINT, span(item).at("title").text());
-        put(cells, Field.ESTIMATE, estimate(item));
-        put(cells, Field.DESCRIPTION, item.at("description").text().map(People::leftOut));
-        put(cells, Field.PARENT, item.at("epic").at("iid").text().map(number -> "&" + number));
+        ItemRecords.put(cells, Field.ID, item.at("id").text());
+        ItemRecords.put(cells, Field.SUMMARY, item.at("title").text().map(JiraWords::oneLine));
+        ItemRecords.put(cells, Field.TYPE, item.at("issue_type").text());
+        ItemRecords.put(
+                cells, Field.STATUS, StatusLabels.status(item.at("state").text(), labels.stream()));
+        ItemRecords.put(cells, Field.SPRINT, span(item).at("title").text());
+        ItemRecords.put(cells, Field.ESTIMATE, estimate(item));
+        ItemRecords.put(cells, Field.DESCRIPTION, item.at("description").text().map(People::leftOut));
+        ItemRecords.put(cells, Field.PARENT, item.at("epic").at("iid").text().map(number -> "&" + number));
         if (!labels.isEmpty()) {
             cells.put(Field.LABELS, labels);
         }
         return cells;
-    }
-
-    private static Optional<String> status(Said item, List<String> labels) {
-        Optional<String> state = item.at("state").text();
-        return state.filter("closed"::equalsIgnoreCase)
-                .or(() -> labels.stream()
-                        .map(STATUS_LABEL::matcher)
-                        .filter(Matcher::matches)
-                        .map(label -> label.group(1).strip())
-                        .findFirst())
-                .or(() -> state);
     }
 
     private static Optional<String> estimate(Said item) {
@@ -161,9 +148,5 @@ final class GitLabIssuesJson implements ItemRecords {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
-    }
-
-    private static void put(Map<Field, List<String>> cells, Field field, Optional<String> cell) {
-        cell.filter(text -> !text.isEmpty()).ifPresent(text -> cells.put(field, List.of(text)));
     }
 }

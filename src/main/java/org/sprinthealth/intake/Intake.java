@@ -223,36 +223,29 @@ public final class Intake {
         List<String> notes = new ArrayList<>(companion.notes());
         notes.addAll(read.notes());
         notes.add("No export of items of the same night is here that it could belong to.");
-        FileReceipt receipt = new FileReceipt(
-                companion.name(),
-                companion.arrival().sha256(),
-                companion.format(),
-                Verdict.ACCEPTED,
-                companion.at(),
-                Scope.UNKNOWN,
-                read.read(),
-                read.accepted(),
-                read.quarantined(),
-                read.blank(),
-                notes);
+        FileReceipt receipt = accepted(companion, read, notes);
         return new Sighting.Refusal(receipt, read.rejected());
     }
 
-    /** Reads a file of sprints that has been looked at before. */
-    public SprintsFile readSprints(Sighting sighting) {
-        SprintRows rows = (SprintRows) readings.of(sighting.arrival(), sighting.part());
-        FileReceipt receipt = new FileReceipt(
+    private static FileReceipt accepted(Sighting sighting, Contents read, List<String> notes) {
+        return new FileReceipt(
                 sighting.name(),
                 sighting.arrival().sha256(),
                 sighting.format(),
                 Verdict.ACCEPTED,
                 sighting.at(),
                 Scope.UNKNOWN,
-                rows.read(),
-                rows.accepted(),
-                rows.quarantined(),
-                rows.blank(),
-                rows.notes());
+                read.read(),
+                read.accepted(),
+                read.quarantined(),
+                read.blank(),
+                notes);
+    }
+
+    /** Reads a file of sprints that has been looked at before. */
+    public SprintsFile readSprints(Sighting sighting) {
+        SprintRows rows = (SprintRows) readings.of(sighting.arrival(), sighting.part());
+        FileReceipt receipt = accepted(sighting, rows, rows.notes());
         return new SprintsFile(rows.sprints(), receipt, rows.rejected());
     }
 
@@ -271,18 +264,7 @@ public final class Intake {
         if (rows.accepted() == 0) {
             notes.add("Nothing stands below its header yet.");
         }
-        FileReceipt receipt = new FileReceipt(
-                sighting.name(),
-                sighting.arrival().sha256(),
-                sighting.format(),
-                Verdict.ACCEPTED,
-                sighting.at(),
-                Scope.UNKNOWN,
-                rows.read(),
-                rows.accepted(),
-                rows.quarantined(),
-                rows.blank(),
-                notes);
+        FileReceipt receipt = accepted(sighting, rows, notes);
         return new ContractFile(
                 rows.entries(), ExportInstant.isInName(sighting.arrival(), team), receipt, rows.rejected());
     }

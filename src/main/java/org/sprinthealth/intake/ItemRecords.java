@@ -3,6 +3,7 @@ package org.sprinthealth.intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Field;
@@ -49,5 +50,10 @@ interface ItemRecords extends ExportFormat.OfRecords {
     @Override
     default ItemsFile read(Records records, String file, TeamSettings team) throws IOException {
         return new RecordReading(this, records, file, team).read();
+    }
+
+    /** Puts a text into the cells, where there is one. */
+    static void put(Map<Field, List<String>> cells, Field field, Optional<String> cell) {
+        cell.filter(text -> !text.isEmpty()).ifPresent(text -> cells.put(field, List.of(text)));
     }
 }

@@ -61,7 +61,7 @@ public record TeamSettings(
         @Nullable Integer stakeholdersInvited) {
 
     /** Counts up where a version understands the same export otherwise, so that histories are derived again. */
-    private static final String GENERATION = "2";
+    private static final String GENERATION = "3";
 
     /**
      * How a team's exports are read.

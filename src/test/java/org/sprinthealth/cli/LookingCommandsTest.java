@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,36 @@ class LookingCommandsTest {
                         "cob:\n",
                         "0 rows read: 0 accepted",
                         "It is a file of several teams, and none of its rows is this team's.");
+    }
+
+    @Test
+    void check_tells_records_of_a_shared_file_apart_by_the_key_of_their_project() throws IOException {
+        Files.writeString(folder.resolve("portfolio.yaml"), """
+                id: demo
+                time-zone: UTC
+                quiet-seconds: 0
+                templates: %s
+                shared: [ { folder: all-teams, column: project, teams: { APO: apo, BOR: bor } } ]
+                teams: [ { id: apo }, { id: bor } ]
+                """.formatted(
+                        Path.of("templates").toAbsolutePath()));
+        Files.createDirectories(folder.resolve("inbox/all-teams"));
+        Files.writeString(
+                folder.resolve("inbox/all-teams/jira-2026-03-27.json"),
+                Stream.of("APO-1", "APO-2", "BOR-1", "XYZ-1")
+                        .map(key -> "{\"key\":\"%s\",\"fields\":{\"summary\":\"a\",\"project\":{\"key\":\"%s\"}}}"
+                                .formatted(key, key.substring(0, 3)))
+                        .collect(Collectors.joining("\n")));
+        Shell shell = shell();
+
+        assertThat(shell.run("check")).isEqualTo(3);
+        assertThat(shell.out())
+                .containsSubsequence(
+                        "apo:\n",
+                        "2 rows read: 2 accepted",
+                        "rows of no team:4 project: found 'XYZ', which is no team of this portfolio",
+                        "bor:\n",
+                        "1 rows read: 1 accepted");
     }
 
     @Test

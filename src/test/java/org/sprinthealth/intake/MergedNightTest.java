@@ -99,6 +99,23 @@ class MergedNightTest {
     }
 
     @Test
+    void a_file_of_the_size_at_which_gitlab_cuts_shows_nothing_gone() {
+        Door door = new Door(folder, Teams.apollo().build());
+        Sighting small = door.look(
+                "gitlab.csv", "Title,Issue ID,URL,State", "Pay by card,1,https://gitlab.com/a/b/-/issues/1,Open");
+        Arrival seen = small.arrival();
+        Arrival large = new Arrival(seen.team(), seen.name(), seen.sha256(), seen.modified(), 14_500_000);
+        Night night = door.night(
+                new Sighting(large, small.part(), small.kind(), small.format(), small.at(), small.notes(), null));
+
+        assertThat(night.snapshot().scope()).isEqualTo(Scope.FILTERED);
+        assertThat(night.receipts().get(0).notes())
+                .contains(
+                        "About 15 MB, beyond which GitLab cuts what it mails: nothing is concluded from what is not in it.");
+        assertThat(door.night(small).snapshot().scope()).isEqualTo(Scope.UNKNOWN);
+    }
+
+    @Test
     void has_the_scope_that_is_declared_and_else_leaves_it_to_be_judged() {
         Door door = new Door(folder, Teams.apollo().scope(Scope.FILTERED).build());
         assertThat(door.night("a.csv", ALL_FIELDS, "A-1,one,Open,S 1,3")
