@@ -13,6 +13,7 @@ import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.HealthCheck;
@@ -52,6 +53,7 @@ final class TeamFigures {
                 files,
                 rejected,
                 DataQuality.of(history, files, rejected, ledgers, team.zone(), end),
+                Notes.NONE,
                 history);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Figure;
@@ -29,6 +30,7 @@ import org.sprinthealth.settings.TeamSettings;
  * @param files what became of every file, in order of their instants then names
  * @param rejected every quarantined row and file
  * @param checks what the data quality checks found, in order
+ * @param notes what people typed into earlier editions
  * @param history the history behind it all
  */
 public record TeamReport(
@@ -44,6 +46,7 @@ public record TeamReport(
         List<FileReceipt> files,
         List<Rejected> rejected,
         List<Check> checks,
+        Notes notes,
         TeamHistory history) {
 
     /**

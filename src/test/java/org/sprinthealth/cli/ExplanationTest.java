@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Origin;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.fixtures.Definitions;
@@ -88,6 +89,7 @@ class ExplanationTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Notes.NONE,
                 TeamHistory.empty());
     }
 }

@@ -18,6 +18,9 @@ final class Look {
     static final String INK = "1F2933";
     static final String QUIET = "5F6B76";
     static final String LINE = "D5DBE1";
+    /** The one colour of cells to type into. */
+    static final String TYPED = "FFF8DC";
+
     static final String BLUE = "0072B2";
     static final String ORANGE = "E69F00";
     static final String VERMILION = "D55E00";
@@ -36,7 +39,17 @@ final class Look {
         TIME,
         LEFT_TIME,
         LEFT_NUMBER,
-        PLAIN
+        PLAIN,
+        /** Words that people type. */
+        TYPED,
+        /** A date that people type. */
+        TYPED_DATE,
+        /** One of a few words, or a small number, that people type. */
+        TYPED_CHOICE;
+
+        boolean isTyped() {
+            return name().startsWith("TYPED");
+        }
     }
 
     private final XSSFWorkbook workbook;
@@ -130,7 +143,10 @@ final class Look {
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(colour(LINE));
             style.setAlignment(alignment(kind));
-            style.setWrapText(kind == Kind.TEXT || kind == Kind.STRONG);
+            style.setWrapText(kind == Kind.TEXT || kind == Kind.STRONG || kind == Kind.TYPED);
+            if (kind.isTyped()) {
+                fill(style, TYPED);
+            }
             style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
         });
     }
@@ -147,7 +163,7 @@ final class Look {
     private static HorizontalAlignment alignment(Kind kind) {
         return switch (kind) {
             case WHOLE, NUMBER, PERCENT -> HorizontalAlignment.RIGHT;
-            case CENTRED -> HorizontalAlignment.CENTER;
+            case CENTRED, TYPED_CHOICE -> HorizontalAlignment.CENTER;
             default -> HorizontalAlignment.LEFT;
         };
     }
@@ -164,7 +180,7 @@ final class Look {
             case NUMBER -> "General_)";
             case PERCENT -> "0%_)";
             case LEFT_NUMBER -> "0";
-            case DATE -> "yyyy-mm-dd";
+            case DATE, TYPED_DATE -> "yyyy-mm-dd";
             case TIME, LEFT_TIME -> "yyyy-mm-dd hh:mm";
             default -> "General";
         };

@@ -8,8 +8,7 @@ import org.sprinthealth.templates.Look.Kind;
 
 /** The portfolio workbook's template. */
 final class PortfolioTemplate {
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Look look = new Look(workbook);
+    private final Making making = Making.begun();
 
     /** The template with all its sheets. */
     static XSSFWorkbook make() {
@@ -19,11 +18,12 @@ final class PortfolioTemplate {
         template.coverage();
         template.definitions();
         template.data();
-        return template.workbook;
+        ColumnsSheet.add(template.making);
+        return template.making.workbook();
     }
 
     private SheetMaker sheet(Group group, String name, String purpose, int... widths) {
-        return new SheetMaker(workbook, look, group, name, purpose, widths);
+        return making.sheet(group, name, purpose, widths);
     }
 
     private void startHere() {
@@ -39,14 +39,19 @@ final class PortfolioTemplate {
                         "Coaching data, never a performance score. Teams stand in their configured order and are compared only"
                                 + " with themselves: no ranking, no totals, no person's name.",
                         28)
-                .named("Portfolio", "Portfolio", look.big(), 3, 22)
-                .named("Period", "Period", look.value(), 3, 17)
-                .named("Teams with current data", "Teams_in", look.count(), 1, 18)
-                .named("Teams with a file in trouble", "Teams_in_trouble", look.count(), 1, 18)
-                .named("Teams with stale data", "Teams_stale", look.count(), 1, 18)
-                .named("Teams without data", "Teams_missing", look.count(), 1, 18)
-                .named("Signals seen", "Signals_seen", look.count(), 1, 18)
-                .named("By chance alone", "Signals_by_chance", look.count(), 1, 18)
+                .named("Portfolio", "Portfolio", making.look().big(), 3, 22)
+                .named("Period", "Period", making.look().value(), 3, 17)
+                .named("Teams with current data", "Teams_in", making.look().count(), 1, 18)
+                .named(
+                        "Teams with a file in trouble",
+                        "Teams_in_trouble",
+                        making.look().count(),
+                        1,
+                        18)
+                .named("Teams with stale data", "Teams_stale", making.look().count(), 1, 18)
+                .named("Teams without data", "Teams_missing", making.look().count(), 1, 18)
+                .named("Signals seen", "Signals_seen", making.look().count(), 1, 18)
+                .named("By chance alone", "Signals_by_chance", making.look().count(), 1, 18)
                 .note(
                         "With so many figures side by side, some leave their usual range by chance. Only more signals than chance"
                                 + " would give are worth a question.",

@@ -1,14 +1,19 @@
 package org.sprinthealth.templates;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -30,27 +35,47 @@ final class SheetMaker {
     private final XSSFSheet sheet;
     private final Look look;
     private final int columns;
+    /** Where all but keys begins. */
+    private final int left;
+
     private int next = 1;
 
-    /** A column of a table. */
-    record Column(String header, Kind kind) {}
+    private static final Column KEY = column("_key", Kind.PLAIN);
+    /** Excel takes no longer title of a prompt. */
+    private static final int PROMPT_TITLE = 32;
 
-    SheetMaker(XSSFWorkbook workbook, Look look, Group group, String name, String purpose, int... widths) {
+    /**
+     * A column of a table.
+     *
+     * @param prompt what to type, in a few words; empty where nobody does
+     * @param choices what is offered; empty where anything can be typed
+     */
+    record Column(String header, Kind kind, String prompt, List<String> choices) {}
+
+    SheetMaker(
+            XSSFWorkbook workbook, Look look, Group group, String name, String purpose, boolean keyed, int... widths) {
         this.workbook = workbook;
         this.look = look;
-        this.columns = widths.length;
+        this.left = keyed ? 1 : 0;
+        this.columns = widths.length + left;
         sheet = workbook.createSheet(name);
+        sheet.setColumnHidden(0, keyed);
         sheet.setTabColor(Look.colour(group.tab()));
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+            sheet.setColumnWidth(i + left, widths[i] * CHARACTER);
         }
         title(group, name, purpose);
         print();
     }
 
     static Column column(String header, Kind kind) {
-        return new Column(header, kind);
+        return new Column(header, kind, "", List.of());
+    }
+
+    /** A column that people type into. */
+    static Column typed(String header, Kind kind, String prompt, String... choices) {
+        return new Column(header, kind, prompt, List.of(choices));
     }
 
     XSSFSheet sheet() {
@@ -66,14 +91,14 @@ final class SheetMaker {
         XSSFRow row = sheet.createRow(0);
         row.setHeightInPoints(46);
         XSSFCellStyle style = look.title(group);
-        for (int i = 0; i < columns; i++) {
+        for (int i = left; i < columns; i++) {
             row.createCell(i).setCellStyle(style);
         }
         XSSFRichTextString text = new XSSFRichTextString(name + "\n" + purpose);
         text.applyFont(0, name.length(), look.font(16, true, Look.INK));
         text.applyFont(name.length(), text.length(), look.font(10, false, Look.QUIET));
-        row.getCell(0).setCellValue(text);
-        merge(0, 0, columns - 1);
+        row.getCell(left).setCellValue(text);
+        merge(0, left, columns - 1);
     }
 
     private void print() {
@@ -101,7 +126,7 @@ final class SheetMaker {
     SheetMaker heading(String text) {
         XSSFRow row = row();
         row.setHeightInPoints(26);
-        put(row, 0, text, look.heading());
+        put(row, left, text, look.heading());
         return this;
     }
 
@@ -109,8 +134,8 @@ final class SheetMaker {
     SheetMaker note(String text, int points) {
         XSSFRow row = row();
         row.setHeightInPoints(points);
-        put(row, 0, text, look.note());
-        merge(row.getRowNum(), 0, columns - 1);
+        put(row, left, text, look.note());
+        merge(row.getRowNum(), left, columns - 1);
         return this;
     }
 
@@ -118,20 +143,18 @@ final class SheetMaker {
     SheetMaker named(String label, String name, XSSFCellStyle style, int last, int points) {
         XSSFRow row = row();
         row.setHeightInPoints(points);
-        put(row, 0, label, look.label());
-        put(row, 1, "", style);
-        if (last > 1) {
-            merge(row.getRowNum(), 1, last);
-        }
-        return name(name, row.getRowNum(), 1);
+        put(row, left, label, look.label());
+        put(row, left + 1, "", style);
+        merge(row.getRowNum(), left + 1, left + last);
+        return name(name, row.getRowNum(), left + 1);
     }
 
     /** A named cell as a heading. */
     SheetMaker namedHeading(String name) {
         XSSFRow row = row();
         row.setHeightInPoints(26);
-        put(row, 0, "", look.heading());
-        return name(name, row.getRowNum(), 0);
+        put(row, left, "", look.heading());
+        return name(name, row.getRowNum(), left);
     }
 
     private SheetMaker name(String name, int row, int column) {
@@ -141,23 +164,55 @@ final class SheetMaker {
         return this;
     }
 
-    /** A table with one row, which carries the style of all; the first column stands at {@code A}. */
+    /** A table with one row, which carries the style of all. Where people type into it, it begins with its keys. */
     SheetMaker table(String name, List<Column> of) {
+        return of.stream().anyMatch(column -> column.kind().isTyped())
+                ? table(name, 0, Stream.concat(Stream.of(KEY), of.stream()).toList())
+                : table(name, left, of);
+    }
+
+    private SheetMaker table(String name, int first, List<Column> of) {
         XSSFRow header = row();
         XSSFRow body = row();
         header.setHeightInPoints(HEADER);
         body.setHeightInPoints(17);
         for (int i = 0; i < of.size(); i++) {
-            put(header, i, of.get(i).header(), look.headerOf(of.get(i).kind()));
-            put(body, i, "", look.body(of.get(i).kind()));
+            put(header, first + i, of.get(i).header(), look.headerOf(of.get(i).kind()));
+            put(body, first + i, "", look.body(of.get(i).kind()));
+            if (of.get(i).kind().isTyped()) {
+                prompt(body.getRowNum(), first + i, of.get(i));
+            }
         }
-        make(name, header.getRowNum(), of.size());
+        make(name, header.getRowNum(), first, of.size());
         return this;
     }
 
-    private void make(String name, int header, int width) {
+    /** Says what to type, and holds it to a list where there is one. */
+    private void prompt(int row, int column, Column typed) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation =
+                helper.createValidation(constraint(helper, typed), new CellRangeAddressList(row, row, column, column));
+        validation.setShowPromptBox(true);
+        validation.createPromptBox(
+                typed.header().length() > PROMPT_TITLE ? typed.header().substring(0, PROMPT_TITLE) : typed.header(),
+                typed.prompt());
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(!typed.choices().isEmpty());
+        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        sheet.addValidationData(validation);
+    }
+
+    private static DataValidationConstraint constraint(DataValidationHelper helper, Column typed) {
+        return typed.choices().isEmpty()
+                ? helper.createCustomConstraint("TRUE")
+                : helper.createExplicitListConstraint(typed.choices().toArray(String[]::new));
+    }
+
+    private void make(String name, int header, int first, int width) {
         AreaReference area = new AreaReference(
-                new CellReference(header, 0), new CellReference(header + 1, width - 1), SpreadsheetVersion.EXCEL2007);
+                new CellReference(header, first),
+                new CellReference(header + 1, first + width - 1),
+                SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);
         table.setName(name);
         table.setDisplayName(name);
@@ -222,6 +277,15 @@ final class SheetMaker {
             row();
         }
         return first;
+    }
+
+    /** Lets a table end at a row. */
+    void reach(XSSFTable table, int lastRow) {
+        AreaReference area = new AreaReference(
+                new CellReference(table.getStartRowIndex(), table.getStartColIndex()),
+                new CellReference(lastRow, table.getEndColIndex()),
+                SpreadsheetVersion.EXCEL2007);
+        table.setArea(area);
     }
 
     private XSSFRow row() {

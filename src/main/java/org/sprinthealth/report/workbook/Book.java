@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sprinthealth.facts.Note;
+import org.sprinthealth.facts.Notes;
 
 /** A template, opened and being filled: the one place that knows how tables, names and charts are bound. */
 final class Book implements AutoCloseable {
@@ -30,13 +32,25 @@ final class Book implements AutoCloseable {
     /** Where the template has the first row of each table: charts refer to it, and it may move while tables above grow. */
     private final Map<String, Integer> templateRows = new HashMap<>();
 
-    Book(byte[] template) {
+    private final Headings headings;
+    private final TypedCells typed;
+    private final ColumnsSheet columns;
+
+    /**
+     * Opens a template.
+     *
+     * @param notes what people typed into earlier editions
+     */
+    Book(byte[] template, Notes notes) {
         try {
             workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
         } catch (IOException e) {
             throw new UncheckedIOException("the template is not a workbook", e);
         }
-        cells = new Cells(workbook, this);
+        headings = Headings.of(workbook);
+        columns = ColumnsSheet.of(workbook);
+        cells = new Cells(workbook, this, headings);
+        typed = new TypedCells(notes);
         workbook.forEach(sheet -> ((XSSFSheet) sheet)
                 .getTables()
                 .forEach(table -> templateRows.put(table.getName(), table.getStartRowIndex() + 1)));
@@ -61,40 +75,43 @@ final class Book implements AutoCloseable {
         List<T> rows = table.rows().apply(report);
         TableRange range = new TableRange(table(table.name()));
         range.growTo(Math.max(1, rows.size()));
-        cells.fill(range, table.columns(), rows);
+        cells.fill(range, table.name(), typed.columns(table), rows);
+        if (table.inputs() != null) {
+            columns.typed(table.name(), table.inputs().columns(), range, headings);
+        }
         for (Table.Charted<R, T> chart : table.charts()) {
             int template = templateRows.getOrDefault(table.name(), range.firstRow());
             drawn.add(DrawnRows.of(chart, range.sheet(), template, range.firstRow(), rows, report));
         }
     }
 
-    /** Hides the sheet that holds the first of the parts; what there is to show stays to be found on Start here. */
-    void hide(Sheet<?> sheet) {
-        workbook.setSheetVisibility(workbook.getSheetIndex(sheetOf(sheet)), SheetVisibility.HIDDEN);
+    /** What was typed into cells that this edition does not have. */
+    List<Note> withoutCell() {
+        return typed.withoutCell();
     }
 
-    /** The name of a sheet as this template has it. */
-    String nameOf(Sheet<?> sheet) {
-        return sheetOf(sheet).getSheetName();
+    /** Hides the sheet that holds the first of the parts; what there is to show stays to be found on Start here. */
+    void hide(String part) {
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheetOf(part)), SheetVisibility.HIDDEN);
     }
 
     /** The name of the sheet that holds a table or a named cell. */
     String sheetNameOf(String part) {
-        return sheetWith(part)
-                .orElseThrow(() -> new IllegalArgumentException("no table or name " + part))
-                .getSheetName();
+        return sheetOf(part).getSheetName();
     }
 
     /** What a sheet is for: the sentence after its title in the first row. */
-    String purposeOf(Sheet<?> sheet) {
-        XSSFRow first = sheetOf(sheet).getRow(0);
-        XSSFCell title = first == null ? null : first.getCell(0);
-        String text = title == null ? "" : title.getStringCellValue();
+    String purposeOf(String part) {
+        XSSFRow first = sheetOf(part).getRow(0);
+        String text = "";
+        for (int i = 0; first != null && text.isEmpty() && i < first.getLastCellNum(); i++) {
+            text = first.getCell(i) == null ? "" : first.getCell(i).getStringCellValue();
+        }
         return text.substring(text.indexOf('\n') + 1);
     }
 
-    private XSSFSheet sheetOf(Sheet<?> sheet) {
-        return sheetWith(sheet.parts().get(0).name()).orElseThrow();
+    private XSSFSheet sheetOf(String part) {
+        return sheetWith(part).orElseThrow(() -> new IllegalArgumentException("no table or name " + part));
     }
 
     private Optional<XSSFSheet> sheetWith(String part) {
@@ -131,6 +148,7 @@ final class Book implements AutoCloseable {
      * @param asOf the moment the document says it was made: the edition's, not the machine's
      */
     byte[] finish(String title, Instant asOf) {
+        columns.finish();
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         drawn.forEach(DrawnRows::draw);
         describe(title, Date.from(asOf));

@@ -8,6 +8,9 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,19 +21,22 @@ final class Cells {
     private final Book book;
     private final Map<XSSFCellStyle, XSSFCellStyle> quoted = new HashMap<>();
 
-    Cells(XSSFWorkbook workbook, Book book) {
+    private final Headings headings;
+
+    Cells(XSSFWorkbook workbook, Book book, Headings headings) {
         this.workbook = workbook;
         this.book = book;
+        this.headings = headings;
     }
 
     /** A column bound to its place in the template. */
     private record Bound<T>(int index, Function<T, Content> content) {}
 
     /** Writes a table's rows, each in the style of the first. */
-    <T> void fill(TableRange range, List<Table.Column<T>> columns, List<T> rows) {
+    <T> void fill(TableRange range, String table, List<Table.Column<T>> columns, List<T> rows) {
         XSSFRow template = range.sheet().getRow(range.firstRow());
         StyleRow style = new StyleRow(template, range.firstColumn(), range.lastColumn());
-        List<Bound<T>> bound = bound(range, columns);
+        List<Bound<T>> bound = bound(range, table, columns);
         for (int i = 0; i < Math.max(1, rows.size()); i++) {
             XSSFRow row = i == 0 ? template : style.rowAt(range.firstRow() + i);
             if (i < rows.size()) {
@@ -40,9 +46,9 @@ final class Cells {
         }
     }
 
-    private static <T> List<Bound<T>> bound(TableRange range, List<Table.Column<T>> columns) {
+    private <T> List<Bound<T>> bound(TableRange range, String table, List<Table.Column<T>> columns) {
         return columns.stream()
-                .map(column -> new Bound<>(range.columnOf(column.header()), column.content()))
+                .map(column -> new Bound<>(range.columnOf(headings.of(table, column.header())), column.content()))
                 .filter(column -> column.index() >= 0)
                 .toList();
     }
@@ -64,7 +70,7 @@ final class Cells {
         } else if (content instanceof Content.Time time) {
             cell.setCellValue(time.at());
         } else if (content instanceof Content.Formula formula) {
-            cell.setCellFormula(formula.expression());
+            cell.setCellFormula(headings.in(formula.expression()));
         } else if (content instanceof Content.Link link) {
             putText(cell, link.text());
             link(cell, HyperlinkType.URL, link.address());
@@ -72,6 +78,9 @@ final class Cells {
             String sheet = book.sheetNameOf(jump.table());
             putText(cell, sheet);
             link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
+        } else if (content instanceof Content.Commented commented) {
+            put(cell, commented.content());
+            comment(cell, commented.comment());
         } else if (cell.getCellType() != CellType.BLANK) {
             cell.setBlank();
         }
@@ -90,6 +99,19 @@ final class Cells {
         same.cloneStyleFrom(style);
         same.setQuotePrefixed(true);
         return same;
+    }
+
+    private void comment(XSSFCell cell, String text) {
+        XSSFDrawing drawing = cell.getSheet().createDrawingPatriarch();
+        XSSFClientAnchor beside = new XSSFClientAnchor();
+        beside.setCol1(cell.getColumnIndex() + 1);
+        beside.setCol2(cell.getColumnIndex() + 4);
+        beside.setRow1(cell.getRowIndex());
+        beside.setRow2(cell.getRowIndex() + 5);
+        XSSFComment comment = drawing.createCellComment(beside);
+        comment.setString(CellText.fit(text));
+        comment.setAuthor("Sprint Health Check");
+        cell.setCellComment(comment);
     }
 
     private void link(XSSFCell cell, HyperlinkType type, String address) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Typed;
 
 /** What stands in one cell. How it looks is the template's. */
 sealed interface Content {
@@ -37,6 +38,14 @@ sealed interface Content {
     /** A live formula of our own making, without the equals sign; text from an export never comes here. */
     record Formula(String expression) implements Content {}
 
+    /**
+     * Something with a comment of the spreadsheet's own kind beside it.
+     *
+     * @param content what stands in the cell
+     * @param comment what is said beside it
+     */
+    record Commented(Content content, String comment) implements Content {}
+
     /** An empty cell. */
     record Nothing() implements Content {}
 
@@ -65,6 +74,15 @@ sealed interface Content {
 
     static Content date(LocalDate date) {
         return new Time(date.atStartOfDay());
+    }
+
+    /** A value as a person typed it: words stay words, a number a number, a date a date. */
+    static Content typed(Typed value) {
+        return switch (value.kind()) {
+            case WORDS -> new Text(value.text());
+            case NUMBER -> new Quantity(new BigDecimal(value.text()));
+            case TIME -> new Time(LocalDateTime.parse(value.text()));
+        };
     }
 
     static Content formula(String expression) {

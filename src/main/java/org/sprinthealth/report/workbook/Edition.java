@@ -4,34 +4,58 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sprinthealth.facts.Note;
+import org.sprinthealth.facts.Notes;
 
 /**
  * A workbook of an edition: its sheets, filled into a template.
  *
  * @param sheets the sheets; the first is Start here, which lists the others
+ * @param keepsNotes whether people type into it, so that it has an archive of notes
  */
-record Edition<R>(List<Sheet<R>> sheets) {
+record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
+    private static final String NO_NOTES = "It fills when a row with a note goes";
+
     Edition {
         sheets = List.copyOf(sheets);
     }
 
-    byte[] write(byte[] template, R report, String title, Instant asOf) {
-        try (Book book = new Book(template)) {
+    byte[] write(byte[] template, R report, Notes notes, String title, Instant asOf) {
+        try (Book book = new Book(template, notes)) {
             List<Contents.Entry> contents = new ArrayList<>();
             for (Sheet<R> sheet : sheets) {
-                Optional<String> switchedOnBy = sheet.switchedOnBy(report);
-                contents.add(entry(book, sheet, switchedOnBy.orElse("")));
-                book.fill(sheet, report);
-                if (switchedOnBy.isPresent()) {
-                    book.hide(sheet);
-                }
+                contents.add(fill(book, sheet, report));
+            }
+            if (keepsNotes) {
+                contents.add(archive(book));
             }
             book.fill(Contents.table(), contents.subList(1, contents.size()));
             return book.finish(title, asOf);
         }
     }
 
-    private static Contents.Entry entry(Book book, Sheet<?> sheet, String switchedOnBy) {
-        return new Contents.Entry(book.nameOf(sheet), sheet.parts().get(0).name(), book.purposeOf(sheet), switchedOnBy);
+    private static <R> Contents.Entry fill(Book book, Sheet<R> sheet, R report) {
+        Optional<String> switchedOnBy = sheet.switchedOnBy(report);
+        String part = sheet.parts().get(0).name();
+        Contents.Entry entry = entry(book, part, switchedOnBy);
+        book.fill(sheet, report);
+        if (switchedOnBy.isPresent()) {
+            book.hide(part);
+        }
+        return entry;
+    }
+
+    /** After all sheets, since only then is it known what found no cell. */
+    private static Contents.Entry archive(Book book) {
+        List<Note> notes = book.withoutCell();
+        book.fill(NotesArchive.table(), notes);
+        if (notes.isEmpty()) {
+            book.hide(NotesArchive.TABLE);
+        }
+        return entry(book, NotesArchive.TABLE, notes.isEmpty() ? Optional.of(NO_NOTES) : Optional.empty());
+    }
+
+    private static Contents.Entry entry(Book book, String part, Optional<String> switchedOnBy) {
+        return new Contents.Entry(book.sheetNameOf(part), part, book.purposeOf(part), switchedOnBy.orElse(""));
     }
 }

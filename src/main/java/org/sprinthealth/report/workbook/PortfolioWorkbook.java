@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.report.PortfolioReport;
 
 /** The coach's workbook over all teams, each compared only with itself: a template's sheets, filled from a portfolio. */
@@ -27,6 +28,6 @@ public final class PortfolioWorkbook {
     public byte[] write(PortfolioReport report) {
         String title = "Sprint Health Check – " + report.name() + " – " + StartHere.week(report.asOf());
         Instant asOf = report.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new Edition<>(SHEETS).write(template, report, title, asOf);
+        return new Edition<>(SHEETS, false).write(template, report, Notes.NONE, title, asOf);
     }
 }

@@ -40,12 +40,13 @@ public final class TeamWorkbook {
                 new DataSprints(),
                 new DataFigures(),
                 new DataTrend(),
-                new ManifestSheet());
+                new ManifestSheet(),
+                new EditionMark());
     }
 
     /** The workbook's bytes, the same for the same report. */
     public byte[] write(TeamReport report) {
         String title = "Sprint Health Check – " + report.team().name() + " – " + StartHere.week(report.asOf());
-        return new Edition<>(sheets).write(template, report, title, report.asOfInstant());
+        return new Edition<>(sheets, true).write(template, report, report.notes(), title, report.asOfInstant());
     }
 }

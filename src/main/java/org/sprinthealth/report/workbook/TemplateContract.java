@@ -27,6 +27,12 @@ public final class TemplateContract {
         PORTFOLIO
     }
 
+    private static final Table<Object, Object> COLUMNS = Table.of(Headings.TABLE, nothing -> List.of())
+            .column("Table", row -> Content.nothing())
+            .column("Column", row -> Content.nothing())
+            .column("Heading", row -> Content.nothing())
+            .column("Typed", row -> Content.nothing());
+
     private TemplateContract() {}
 
     /**
@@ -49,7 +55,11 @@ public final class TemplateContract {
 
     private static Stream<? extends Part<?>> parts(Kind kind) {
         List<? extends Sheet<?>> sheets = kind == Kind.TEAM ? TeamWorkbook.sheets("") : PortfolioWorkbook.SHEETS;
-        return Stream.concat(sheets.stream().flatMap(sheet -> sheet.parts().stream()), Stream.of(Contents.table()));
+        Stream<Part<?>> own = sheets.stream().flatMap(sheet -> sheet.parts().stream());
+        Stream<Part<?>> ofAll = kind == Kind.TEAM
+                ? Stream.of(Contents.table(), NotesArchive.table(), COLUMNS)
+                : Stream.of(Contents.table(), COLUMNS);
+        return Stream.concat(own, ofAll);
     }
 
     private static Stream<String> problems(XSSFWorkbook workbook, Part<?> part) {
@@ -77,7 +87,7 @@ public final class TemplateContract {
         XSSFTable found = workbook.getTable(table.name());
         if (found == null) {
             return Stream.of("Table " + table.name() + " is missing. Insert a table (Ctrl+T) with the columns "
-                    + table.columns().stream().map(Table.Column::header).collect(Collectors.joining(", "))
+                    + String.join(", ", table.headers())
                     + ", and name it " + table.name());
         }
         Set<String> headers = found.getColumns().stream()
@@ -85,9 +95,11 @@ public final class TemplateContract {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         List<String> problems = new ArrayList<>();
-        for (Table.Column<?> column : table.columns()) {
-            if (!headers.contains(column.header().toLowerCase(Locale.ROOT))) {
-                problems.add("Table " + table.name() + " has no column " + column.header()
+        Headings headings = Headings.of(workbook);
+        for (String column : table.headers()) {
+            String heading = headings.of(table.name(), column);
+            if (!headers.contains(heading.toLowerCase(Locale.ROOT))) {
+                problems.add("Table " + table.name() + " has no column " + heading
                         + ". Add it anywhere in the table, or hide it there rather than delete it");
             }
         }

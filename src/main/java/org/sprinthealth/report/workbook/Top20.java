@@ -43,7 +43,8 @@ final class Top20 implements Sheet<TeamReport> {
                         "In a sprint",
                         row -> Content.text(String.join(", ", row.item().sprints())))
                 .column("Waits for", row -> Content.text(row.ranked().waitsFor()))
-                .column("Flags", row -> Content.text(flags(row.item()))));
+                .column("Flags", row -> Content.text(flags(row.item())))
+                .typed(row -> row.item().key(), "Override", "Because", "Expires", "To discuss"));
     }
 
     private static List<Row> rows(TeamReport report) {

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.fixtures.Reports;
 import org.sprinthealth.report.workbook.TemplateContract.Kind;
 import org.sprinthealth.templates.Templates;
 
@@ -34,8 +36,17 @@ class TemplateContractTest {
     }
 
     @Test
-    void names_a_column_that_was_renamed() throws IOException {
-        assertThat(TemplateContract.check(withHeader("Top_20", 1, "Schlüssel"), Kind.TEAM))
+    void follows_a_heading_that_was_renamed() throws IOException {
+        byte[] renamed = withHeader("Top_20", 2, "Schlüssel");
+
+        assertThat(TemplateContract.check(renamed, Kind.TEAM)).isEmpty();
+        assertThat(shown(new TeamWorkbook(renamed).write(Reports.artemis()), "Top_20", "Schlüssel"))
+                .isEqualTo("ART-201");
+    }
+
+    @Test
+    void names_a_column_that_is_gone() throws IOException {
+        assertThat(TemplateContract.check(withHeader("Top_20", 2, ""), Kind.TEAM))
                 .containsExactly("Table Top_20 has no column Key. Add it anywhere in the table, or hide it there rather"
                         + " than delete it");
     }
@@ -45,6 +56,16 @@ class TemplateContractTest {
         assertThat(TemplateContract.check("<html>".getBytes(StandardCharsets.UTF_8), Kind.TEAM))
                 .containsExactly(
                         "The file is not an Excel workbook (.xlsx). Save it as one, or take the shipped template");
+    }
+
+    private static String shown(byte[] written, String table, String heading) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+            XSSFTable found = workbook.getTable(table);
+            return found.getXSSFSheet()
+                    .getRow(found.getStartRowIndex() + 1)
+                    .getCell(found.findColumnIndex(heading))
+                    .getStringCellValue();
+        }
     }
 
     private static byte[] withHeader(String table, int column, String header) throws IOException {
