@@ -39,9 +39,8 @@ final class TeamFigures {
                 .toList();
         List<Figure> delivery = DeliveryMetrics.read(delivered);
         return new TeamReport(
-                team,
+                delivered,
                 asOf,
-                end,
                 health,
                 delivery,
                 HealthCheck.companions().stream()
@@ -49,12 +48,10 @@ final class TeamFigures {
                         .toList(),
                 Struggles.read(delivered),
                 standings(health, delivery, team),
-                ledgers,
                 files,
                 rejected,
                 DataQuality.of(history, files, rejected, ledgers, team.zone(), end),
-                Notes.NONE,
-                history);
+                Notes.NONE);
     }
 
     /** The last second of a date where the team is. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Notes;
@@ -18,36 +20,30 @@ import org.sprinthealth.settings.TeamSettings;
 /**
  * All that a team's workbook, charts and part of the page are made from.
  *
- * @param team the team's settings
+ * @param delivered what the figures were read from: the team's settings, its history and its sprint ledgers
  * @param asOf the edition's date
- * @param asOfInstant the end of that date in the team's zone
  * @param health the six indicators, in the order of the health check
  * @param delivery the delivery metrics, in order
  * @param companions figures that stand beside one of the six and are never averaged with it
  * @param struggles what the team's facts show of each struggle, in order
  * @param standings figure id to where its trend stands against its usual range
- * @param ledgers the sprint ledgers, oldest first
  * @param files what became of every file, in order of their instants then names
  * @param rejected every quarantined row and file
  * @param checks what the data quality checks found, in order
  * @param notes what people typed into earlier editions
- * @param history the history behind it all
  */
 public record TeamReport(
-        TeamSettings team,
+        Delivered delivered,
         LocalDate asOf,
-        Instant asOfInstant,
         List<Figure> health,
         List<Figure> delivery,
         List<Figure> companions,
         List<Signal> struggles,
         Map<String, Standing> standings,
-        List<Ledger> ledgers,
         List<FileReceipt> files,
         List<Rejected> rejected,
         List<Check> checks,
-        Notes notes,
-        TeamHistory history) {
+        Notes notes) {
 
     /**
      * One line of the Data quality sheet; context for reading the figures, not a mistake.
@@ -66,10 +62,36 @@ public record TeamReport(
         companions = List.copyOf(companions);
         struggles = List.copyOf(struggles);
         standings = Map.copyOf(standings);
-        ledgers = List.copyOf(ledgers);
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
         checks = List.copyOf(checks);
+    }
+
+    /** The team's settings. */
+    public TeamSettings team() {
+        return delivered.team();
+    }
+
+    /** The end of the edition's date where the team is. */
+    public Instant asOfInstant() {
+        return delivered.asOf();
+    }
+
+    /** The sprint ledgers, oldest first. */
+    public List<Ledger> ledgers() {
+        return delivered.ledgers();
+    }
+
+    /** The history behind it all. */
+    public TeamHistory history() {
+        return delivered.history();
+    }
+
+    /** A figure by its id, whichever kind it is of. */
+    public Optional<Figure> figure(String id) {
+        return explained().stream()
+                .filter(figure -> figure.definition().id().equals(id))
+                .findFirst();
     }
 
     /** Whatever can be explained: the six indicators and their companions, the delivery metrics, the struggles' measures. */

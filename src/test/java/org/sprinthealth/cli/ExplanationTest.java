@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Origin;
 import org.sprinthealth.facts.TeamHistory;
@@ -77,9 +78,9 @@ class ExplanationTest {
                         new Verdict("APO-2", false, "level 1", "a heading with nothing under it\u001b[31m")));
         Figure goal = new Figure(Definitions.GOAL_CLARITY, Trends.noData(Reason.NOT_EXPORTED), List.of(), List.of());
         return new TeamReport(
-                Teams.apollo().build(),
+                new Delivered(
+                        TeamHistory.empty(), List.of(), Teams.apollo().build(), Instant.parse("2026-03-29T23:59:59Z")),
                 LocalDate.of(2026, 3, 29),
-                Instant.parse("2026-03-29T23:59:59Z"),
                 List.of(health, goal),
                 List.of(),
                 List.of(),
@@ -88,8 +89,6 @@ class ExplanationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                Notes.NONE,
-                TeamHistory.empty());
+                Notes.NONE);
     }
 }

@@ -43,7 +43,7 @@ class FlowTest {
 
     @ArchTest
     static final ArchRule report_sees_what_was_read_and_reckoned =
-            seesOnly("report", "facts", "readings", "settings", "delivery", "coaching");
+            seesOnly("report", "facts", "readings", "settings", "indicators", "delivery", "coaching");
 
     @ArchTest
     static final ArchRule publish_sees_only_files = seesOnly("publish");
