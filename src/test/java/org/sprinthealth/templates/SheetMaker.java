@@ -157,6 +157,20 @@ final class SheetMaker {
         return name(name, row.getRowNum(), left);
     }
 
+    /** Named cells as headings in one row, each at its column: over charts that stand side by side. */
+    SheetMaker namedHeadings(String leftName, String rightName, int rightColumn) {
+        namedHeading(leftName);
+        XSSFRow row = sheet.getRow(next - 1);
+        put(row, rightColumn, "", look.heading());
+        return name(rightName, row.getRowNum(), rightColumn);
+    }
+
+    /** A named cell as a note over the whole width. */
+    SheetMaker namedNote(String name, int points) {
+        note("", points);
+        return name(name, next - 1, left);
+    }
+
     private SheetMaker name(String name, int row, int column) {
         XSSFName made = workbook.createName();
         made.setNameName(name);
@@ -217,6 +231,18 @@ final class SheetMaker {
         table.setName(name);
         table.setDisplayName(name);
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+
+    /** Makes rows of the newest table so high at least: room to write into. */
+    SheetMaker high(int points) {
+        sheet.getRow(next - 1).setHeightInPoints(points);
+        return this;
+    }
+
+    /** Begins a new page with the next row. */
+    SheetMaker newPage() {
+        sheet.setRowBreak(next - 1);
+        return this;
     }
 
     /** No filter buttons on the newest table: they would offer to sort it by value. */

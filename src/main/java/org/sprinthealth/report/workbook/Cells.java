@@ -77,7 +77,10 @@ final class Cells {
         } else if (content instanceof Content.Jump jump) {
             String sheet = book.sheetNameOf(jump.table());
             putText(cell, sheet);
-            link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
+            linkTo(cell, sheet);
+        } else if (content instanceof Content.Place place) {
+            putText(cell, place.words());
+            book.findSheetNameOf(place.table()).ifPresent(sheet -> linkTo(cell, sheet));
         } else if (content instanceof Content.Commented commented) {
             put(cell, commented.content());
             comment(cell, commented.comment());
@@ -112,6 +115,10 @@ final class Cells {
         comment.setString(CellText.fit(text));
         comment.setAuthor("Sprint Health Check");
         cell.setCellComment(comment);
+    }
+
+    private void linkTo(XSSFCell cell, String sheet) {
+        link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
     }
 
     private void link(XSSFCell cell, HyperlinkType type, String address) {

@@ -35,6 +35,14 @@ sealed interface Content {
      */
     record Jump(String table) implements Content {}
 
+    /**
+     * A link to the sheet that holds a table, in words of our own; the words alone where this template has no such table, or
+     * hides its sheet.
+     *
+     * @param table the table's name
+     */
+    record Place(String words, String table) implements Content {}
+
     /** A live formula of our own making, without the equals sign; text from an export never comes here. */
     record Formula(String expression) implements Content {}
 
