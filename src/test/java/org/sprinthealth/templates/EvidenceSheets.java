@@ -44,9 +44,9 @@ final class EvidenceSheets {
                         8,
                         8,
                         8,
-                        24,
+                        27,
+                        18,
                         20,
-                        19,
                         32,
                         30)
                 .namedHeading("Patterns_seen")
@@ -69,7 +69,7 @@ final class EvidenceSheets {
                                 column("Newest", Kind.CENTRED),
                                 column("Repeated?", Kind.TEXT),
                                 column("Now", Kind.TEXT),
-                                column("Suggested ritual", Kind.KEY),
+                                column("Suggested ritual", Kind.LINK),
                                 column("A question it helps to ask", Kind.TEXT),
                                 typed("Coach's reading", Kind.TYPED, "What is behind it, as you see it? No names.")))
                 .frozen(2)
@@ -116,8 +116,7 @@ final class EvidenceSheets {
                                 column("Items left", Kind.WHOLE),
                                 column("50 % by", Kind.DATE),
                                 column("85 % by", Kind.DATE),
-                                column("95 % by", Kind.DATE),
-                                column("What it rests on", Kind.TEXT)))
+                                column("95 % by", Kind.DATE)))
                 .note(
                         "Each date holds for that work done before anything else; what comes in between comes on top. 85 % is"
                                 + " to plan with, 50 % is the toss of a coin.",

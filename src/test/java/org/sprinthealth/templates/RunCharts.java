@@ -14,9 +14,10 @@ import org.sprinthealth.templates.ChartMaker.Room;
 /** Run charts over the table of trends: readings, the usual range, what changed and where an experiment began. */
 final class RunCharts {
     /** What the shapes mean, once for all charts of a sheet. */
-    static final String KEY = "● a reading    ◆ changed: outside the usual range, or the eighth in a row on one side of the mean"
-            + "    ▲ at the foot: an experiment begins    – – usual range, from the team's own past    thin line: its mean,"
-            + " on trial; thick: locked on twelve readings. Inside the range, a rise or a fall is most likely chance.";
+    static final String KEY =
+            "● a reading    ◆ changed: outside the usual range, or the eighth in a row on one side of the mean"
+                    + "    ▲ at the foot: an experiment begins    – – usual range, from the team's own past    thin line: its mean,"
+                    + " on trial; thick: locked on twelve readings. Inside the range, a rise or a fall is most likely chance.";
 
     private static final String GREY = "8A949E";
     private static final double THICK = 3;
@@ -42,7 +43,7 @@ final class RunCharts {
     private void draw(XSSFSheet on, String name, Room room, boolean isShare) {
         XSSFChart chart = ChartMaker.chart(on, name, room);
         XDDFCategoryAxis periods = ChartMaker.periods(chart);
-        XDDFValueAxis values = ChartMaker.values(chart, periods, isShare ? "%" : "");
+        XDDFValueAxis values = ChartMaker.values(chart, periods, isShare ? "percent" : "value");
         values.setMinimum(0);
         if (isShare) {
             values.setMaximum(EVERYTHING);

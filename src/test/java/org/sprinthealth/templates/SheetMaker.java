@@ -259,6 +259,12 @@ final class SheetMaker {
         return this;
     }
 
+    /** Where only some of the pages are of a table: prints the title on all, its header on none but the first. */
+    SheetMaker onlyTitleRepeats() {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        return this;
+    }
+
     /** Prints the whole sheet on one page. */
     SheetMaker onOnePage() {
         sheet.getPrintSetup().setFitHeight((short) 1);

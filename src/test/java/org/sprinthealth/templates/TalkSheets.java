@@ -15,7 +15,7 @@ import org.sprinthealth.templates.Look.Kind;
 /** The sheets that a coach and a Product Owner talk over. */
 final class TalkSheets {
     /** Rows of a run chart. */
-    private static final int CHART = 15;
+    private static final int CHART = 13;
 
     /** Where the right one of two charts begins, and where it ends. */
     private static final int MIDDLE = 8;
@@ -56,7 +56,7 @@ final class TalkSheets {
                                 column("About", Kind.STRONG),
                                 column("What was seen", Kind.TEXT),
                                 column("A question it helps to ask", Kind.TEXT),
-                                column("Look at", Kind.KEY)))
+                                column("Look at", Kind.LINK)))
                 .heading("Note of the week")
                 .table(
                         "Week_note",
@@ -120,6 +120,7 @@ final class TalkSheets {
                                 column("A question it helps to ask", Kind.TEXT),
                                 column("Items", Kind.KEY)))
                 .frozen(1)
+                .onlyTitleRepeats()
                 .shade(5, 5, "LEFT($F#,7)=\"changed\"", "CFE6F5", true)
                 .shade(5, 5, "LEFT($F#,7)=\"leaning\"", "E9F3FA", false)
                 .note(
@@ -160,7 +161,7 @@ final class TalkSheets {
                 .table(
                         "Questions",
                         List.of(
-                                column("Look at", Kind.TEXT),
+                                column("Look at", Kind.LINK),
                                 column("What was seen, and a question", Kind.TEXT),
                                 typed("What was said", Kind.TYPED, "In your own words; no names.")))
                 .high(58)
@@ -172,6 +173,7 @@ final class TalkSheets {
                                 column("Ask", Kind.TEXT),
                                 typed("What was said", Kind.TYPED, "In your own words; no names.")))
                 .high(58)
+                .newPage()
                 .heading("Shared upward: what is not in the team's hands")
                 .table(
                         "Share_upward",
@@ -202,18 +204,18 @@ final class TalkSheets {
                         "Experiment",
                         "What the team tries, one thing at a time, so that a change can be told from another.",
                         24,
-                        44,
-                        22,
-                        12,
-                        12,
+                        40,
+                        24,
+                        13,
+                        13,
                         22,
                         22,
                         18,
-                        36,
-                        9)
+                        34,
+                        10)
                 .namedHeading("Experiment_seen");
         int first = sheet.room(CHART);
-        new RunCharts(making).ofAnything(sheet.sheet(), "experiment", new Room(1, first, 9, first + CHART));
+        new RunCharts(making).ofAnything(sheet.sheet(), "experiment", new Room(1, first, 11, first + CHART));
         sheet.note(RunCharts.KEY, 30)
                 .heading("The open experiment, and those before it")
                 .table(

@@ -84,9 +84,7 @@ final class Conversation implements Sheet<TeamReport> {
     public List<Part<TeamReport>> parts() {
         return List.of(
                 Table.of("Questions", Conversation::prompted)
-                        .column(
-                                "Look at",
-                                prompted -> Content.text(prompted.prompt().lookAt()))
+                        .column("Look at", prompted -> Places.behind(prompted.prompt()))
                         .column(
                                 "What was seen, and a question",
                                 prompted -> Content.text(prompted.prompt().because() + "\n"

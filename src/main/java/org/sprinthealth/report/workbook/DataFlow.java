@@ -1,6 +1,8 @@
 package org.sprinthealth.report.workbook;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.CycleTimes;
@@ -12,6 +14,7 @@ import org.sprinthealth.report.TeamReport;
 
 /** What the charts of flow draw: tables {@code Data_Ahead}, the weeks to come, and {@code Data_Cycle}, the finished items. */
 final class DataFlow implements Sheet<TeamReport> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private record Finished(Journey journey, CycleTimes times) {
         Content within(int percent) {
@@ -25,7 +28,7 @@ final class DataFlow implements Sheet<TeamReport> {
         return List.of(
                 Table.of("Data_Ahead", DataFlow::weeks)
                         .column("Week", ahead -> Content.number(ahead.week()))
-                        .column("By", ahead -> Content.text(ahead.by().toString()))
+                        .column("By", ahead -> Content.text(DAY.format(ahead.by())))
                         .column("50 %", ahead -> Content.number(ahead.atLeast(Sureness.HALF)))
                         .column("85 %", ahead -> Content.number(ahead.atLeast(Sureness.LIKELY)))
                         .column("95 %", ahead -> Content.number(ahead.atLeast(Sureness.ALMOST_SURE)))
@@ -52,7 +55,7 @@ final class DataFlow implements Sheet<TeamReport> {
                                 finished -> true,
                                 report -> "Days that each finished item took, by the day"
                                         + " it was finished, with percentiles. "
-                                        + FlowSheet.seen(report, "cycle-time")));
+                                        + FlowSheet.cycleTime(report)));
     }
 
     private static List<Ahead> weeks(TeamReport report) {
@@ -70,9 +73,10 @@ final class DataFlow implements Sheet<TeamReport> {
     static String ahead(TeamReport report) {
         List<Ahead> weeks = weeks(report);
         return Optional.ofNullable(weeks.isEmpty() ? null : weeks.get(weeks.size() - 1))
-                .map(last -> "By " + last.by() + ": " + last.atLeast(Sureness.HALF) + " items as likely as not, "
-                        + last.atLeast(Sureness.LIKELY) + " to plan with, " + last.atLeast(Sureness.ALMOST_SURE)
-                        + " almost surely")
+                .map(last ->
+                        "By " + DAY.format(last.by()) + ": " + last.atLeast(Sureness.HALF) + " items as likely as not, "
+                                + last.atLeast(Sureness.LIKELY) + " to plan with, " + last.atLeast(Sureness.ALMOST_SURE)
+                                + " almost surely")
                 .orElse("No forecast yet");
     }
 }

@@ -45,12 +45,12 @@ final class FlowSheet implements Sheet<TeamReport> {
         return List.of(
                 new NamedCell<>("Flow_words", report -> Content.text(words(report))),
                 figures(),
-                new NamedCell<>("Forecast_seen", report -> Content.text(seen(report, "forecast"))),
+                new NamedCell<>("Forecast_seen", report -> Content.text(forecast(report))),
                 forecast(),
                 new NamedCell<>("Throughput_seen", report -> Content.text(RunChart.seen(report, "throughput"))),
-                new NamedCell<>("Cycle_seen", report -> Content.text(seen(report, "cycle-time"))),
+                new NamedCell<>("Cycle_seen", report -> Content.text(cycleTime(report))),
                 new NamedCell<>("Fan_seen", report -> Content.text(DataFlow.ahead(report))),
-                new NamedCell<>("Ageing_seen", report -> Content.text(seen(report, "work-in-progress"))),
+                new NamedCell<>("Ageing_seen", report -> Content.text(inWorkSeen(report))),
                 ageing());
     }
 
@@ -69,19 +69,18 @@ final class FlowSheet implements Sheet<TeamReport> {
                         said -> Content.text(said.definition().question()));
     }
 
-    private static Table<TeamReport, Scope> forecast() {
-        return Table.of("Forecast", Scope::of)
+    private static Table<TeamReport, DueWork> forecast() {
+        return Table.of("Forecast", DueWork::of)
                 .column(
                         "What is left",
-                        scope -> Content.text(scope.due().remaining().what()))
+                        work -> Content.text(work.due().remaining().what()))
                 .column(
                         "Items left",
-                        scope -> Content.number(scope.due().remaining().items()))
-                .column("50 % by", scope -> by(scope.due(), Sureness.HALF))
-                .column("85 % by", scope -> by(scope.due(), Sureness.LIKELY))
-                .column("95 % by", scope -> by(scope.due(), Sureness.ALMOST_SURE))
-                .column("What it rests on", scope -> Content.text(scope.restsOn()))
-                .typed(Scope::key, Scope.PICKED);
+                        work -> Content.number(work.due().remaining().items()))
+                .column("50 % by", work -> by(work.due(), Sureness.HALF))
+                .column("85 % by", work -> by(work.due(), Sureness.LIKELY))
+                .column("95 % by", work -> by(work.due(), Sureness.ALMOST_SURE))
+                .typed(DueWork::key, DueWork.PICKED);
     }
 
     private static Content by(Due due, Sureness sureness) {
@@ -106,7 +105,7 @@ final class FlowSheet implements Sheet<TeamReport> {
                         "ageing",
                         aged -> true,
                         report -> "Age of each item in work against the days within which 85 %"
-                                + " of finished items were done. " + seen(report, "work-in-progress"));
+                                + " of finished items were done. " + inWorkSeen(report));
     }
 
     private static List<Said> said(TeamReport report) {
@@ -131,12 +130,34 @@ final class FlowSheet implements Sheet<TeamReport> {
         return Words.said(reading) + (caution.isEmpty() ? "" : "\n" + caution);
     }
 
-    /** A figure's name with what it says and what belongs to it. */
-    static String seen(TeamReport report, String figure) {
-        return Said.find(report, figure)
-                .map(said ->
-                        said.definition().title() + ": " + now(said.current()).replace("\n", "; "))
+    /** How long items take: the 85 %, and what stands beside it. */
+    static String cycleTime(TeamReport report) {
+        return Said.find(report, "cycle-time")
+                .map(said -> titled(said)
+                        + Evidences.of(said.current()).notes().stream()
+                                .findFirst()
+                                .map(percentiles -> "; " + percentiles)
+                                .orElse(""))
                 .orElse("");
+    }
+
+    private static String forecast(TeamReport report) {
+        return Said.find(report, "forecast")
+                .map(said -> titled(said)
+                        + (said.current() instanceof Reading.NoData ? ". " : " or more, 85 % sure; ")
+                        + Words.caution(said.current()))
+                .orElse("");
+    }
+
+    private static String inWorkSeen(TeamReport report) {
+        List<Aged> inWork = inWork(report);
+        long old = inWork.stream().filter(aged -> aged.item().beyond() != null).count();
+        return "In work: " + (inWork.size() == 1 ? "1 item" : inWork.size() + " items")
+                + (old == 0 ? "" : ", " + old + " older than 85 % of what was finished");
+    }
+
+    private static String titled(Said said) {
+        return said.definition().title() + ": " + Words.said(said.current());
     }
 
     /** What the bars of throughput show, for readers who don't see them. */

@@ -1,7 +1,10 @@
 package org.sprinthealth.report.workbook;
 
+import java.util.Locale;
 import java.util.Map;
+import org.sprinthealth.coaching.Prompt;
 import org.sprinthealth.readings.Signal;
+import org.sprinthealth.report.Experiments;
 import org.sprinthealth.report.TeamReport;
 
 /** Where to look for what is behind a figure, a struggle or a prompt: the sheet that lists it. */
@@ -11,21 +14,21 @@ final class Places {
             Ranked.FIGURE,
             "Top_20",
             "refinement-effectiveness",
-            "Refinement_items",
+            "Committed_items",
             "sprint-goal-clarity",
-            "Sprint_goal",
+            "Sprint_goals",
             "stakeholder-satisfaction",
-            "Stakeholders",
+            "Stakeholder_waves",
             "feature-adoption",
-            "Shipped_and_used",
+            "Shipped_features",
             "story-rejection",
-            "Planning_log");
+            "Presented_items");
 
     /** By the id of a struggle: the table of the ritual that helps. */
     private static final Map<String, String> RITUALS = Map.ofEntries(
             Map.entry("grows-without-pruning", "Pruning"),
             Map.entry("lacks-criteria", "Criteria_workshop"),
-            Map.entry("priorities-change", "Top_10"),
+            Map.entry("priorities-change", "Top_10_check"),
             Map.entry("no-link-to-strategy", "Roadmap"),
             Map.entry("yes-to-everything", "Not_now"),
             Map.entry("backlog-bypassed", "Intake"),
@@ -50,6 +53,14 @@ final class Places {
         return new Content.Place(capital(signal.ritual()), RITUALS.getOrDefault(struggle, PatternsSheet.TABLE));
     }
 
+    /** What a prompt says to look at, as a link to the sheet that has it. */
+    static Content behind(Prompt prompt) {
+        String table = prompt.about().equals(Prompt.EXPERIMENT)
+                ? Experiments.TABLE
+                : RITUALS.getOrDefault(prompt.about(), ITEMS.getOrDefault(prompt.about(), DeliverySheet.TABLE));
+        return new Content.Place(prompt.lookAt(), table);
+    }
+
     /** The sheet that shows a figure. */
     static Content of(TeamReport report, String figure) {
         boolean isHealth =
@@ -57,7 +68,7 @@ final class Places {
         return new Content.Jump(isHealth ? SixIndicators.TABLE : DeliverySheet.TABLE);
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package org.sprinthealth.report.workbook;
 
 import java.util.List;
 import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.TeamReport;
 
 /** What a run chart shows, in words: its heading and its alternative text. */
@@ -11,9 +12,15 @@ final class RunChart {
     /** The figure's name, what it says now and where that stands. */
     static String seen(TeamReport report, String figure) {
         return Said.find(report, figure)
-                .map(said -> said.definition().title() + ": " + Words.said(said.current()) + ", "
-                        + Words.standing(said.current(), said.standing()) + range(said))
+                .map(said -> said.definition().title() + ": " + now(said))
                 .orElse("");
+    }
+
+    private static String now(Said said) {
+        String standing = Words.standing(said.current(), said.standing());
+        return said.current() instanceof Reading.NoData
+                ? standing
+                : Words.said(said.current()) + ", " + standing + range(said);
     }
 
     private static String range(Said said) {

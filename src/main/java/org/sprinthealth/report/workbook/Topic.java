@@ -35,7 +35,7 @@ record Topic(String about, String seen, String question, Content lookAt) {
         prompts.stream()
                 .filter(prompt ->
                         topics.stream().noneMatch(topic -> topic.seen().equals(prompt.because())))
-                .filter(prompt -> !prompt.about().equals("experiment"))
+                .filter(prompt -> !prompt.about().equals(Prompt.EXPERIMENT))
                 .forEach(prompt -> topics.add(readTogether(report, prompt)));
         topics.add(experiment(report, prompts));
         Agreement.of(report).stream()
@@ -65,11 +65,7 @@ record Topic(String about, String seen, String question, Content lookAt) {
                         .map(Figure::definition)
                         .map(Definition::question)
                         .orElse(""));
-        return new Topic(
-                word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1),
-                sentence.text(),
-                question,
-                Places.of(report, sentence.figure()));
+        return new Topic(Places.capital(word), sentence.text(), question, Places.of(report, sentence.figure()));
     }
 
     private static List<Topic> patterns(TeamReport report, List<Prompt> prompts) {
@@ -114,7 +110,7 @@ record Topic(String about, String seen, String question, Content lookAt) {
                 "Experiment",
                 "\"" + attempt.hypothesis() + "\", since " + attempt.start() + ", expected to move " + moves + ". "
                         + "Distinguishable from usual variation: " + BeforeAndSince.verdict(report, attempt) + ".",
-                asked(prompts, "experiment").orElse("What have you seen so far?"),
+                asked(prompts, Prompt.EXPERIMENT).orElse("What have you seen so far?"),
                 sheet);
     }
 

@@ -14,16 +14,15 @@ import org.sprinthealth.report.TeamReport;
  *
  * @param key what it is known by from edition to edition
  * @param due when it will be done
- * @param restsOn the weeks that it was drawn from, in words
  */
-record Scope(String key, Due due, String restsOn) {
+record DueWork(String key, Due due) {
     static final String PICKED = "In scope";
     private static final String TABLE = "Forecast";
     private static final String TOP = "top";
     private static final String TOGETHER = "together";
 
     /** In the order of the backlog's top, the goals, what was picked together; none where there is no forecast. */
-    static List<Scope> of(TeamReport report) {
+    static List<DueWork> of(TeamReport report) {
         List<Remaining> asked = new ArrayList<>();
         asked.add(Remaining.top(
                 report.delivered(),
@@ -34,12 +33,11 @@ record Scope(String key, Due due, String restsOn) {
         together.ifPresent(asked::add);
         return Forecast.of(report.delivered(), asked).stream()
                 .flatMap(forecast -> forecast.due().stream()
-                        .map(due -> new Scope(
+                        .map(due -> new DueWork(
                                 together.filter(due.remaining()::equals).isPresent()
                                         ? TOGETHER
                                         : key(due.remaining(), top),
-                                due,
-                                restsOn(forecast))))
+                                due)))
                 .toList();
     }
 
@@ -60,10 +58,5 @@ record Scope(String key, Due due, String restsOn) {
         return keys.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Remaining("What was picked, together", List.copyOf(keys)));
-    }
-
-    private static String restsOn(Forecast forecast) {
-        return forecast.pace().weeks().size() + " weeks; "
-                + forecast.stability().inWords();
     }
 }
