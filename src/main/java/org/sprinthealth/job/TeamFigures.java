@@ -13,15 +13,19 @@ import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.ItemOverride;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.indicators.Overrides;
+import org.sprinthealth.indicators.Overrides.Overruled;
 import org.sprinthealth.indicators.struggles.Struggles;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.report.DataQuality;
 import org.sprinthealth.report.TeamReport;
+import org.sprinthealth.report.TypedTables;
 import org.sprinthealth.settings.TeamSettings;
 
 /** From a team's history to all that is reported of it: calls the pure packages in their order. */
@@ -30,12 +34,19 @@ final class TeamFigures {
 
     /** What the figures say of a team at the end of a date. */
     static TeamReport read(
-            TeamSettings team, LocalDate asOf, TeamHistory history, List<FileReceipt> files, List<Rejected> rejected) {
+            TeamSettings team,
+            LocalDate asOf,
+            TeamHistory history,
+            Notes notes,
+            List<FileReceipt> files,
+            List<Rejected> rejected) {
         Instant end = endOf(asOf, team);
         Delivered delivered = Delivered.of(history, team, end);
         List<Ledger> ledgers = delivered.ledgers();
+        List<ItemOverride> overrides = TypedTables.overrides(notes);
         List<Figure> health = HealthCheck.indicators().stream()
-                .map(indicator -> indicator.read(delivered))
+                .map(indicator -> Overrides.of(indicator.read(delivered), overrides, asOf))
+                .map(Overruled::figure)
                 .toList();
         List<Figure> delivery = DeliveryMetrics.read(delivered);
         return new TeamReport(
@@ -51,7 +62,7 @@ final class TeamFigures {
                 files,
                 rejected,
                 DataQuality.of(history, files, rejected, ledgers, team.zone(), end),
-                Notes.NONE);
+                notes);
     }
 
     /** The last second of a date where the team is. */
