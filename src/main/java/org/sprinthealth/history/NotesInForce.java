@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +17,19 @@ import org.sprinthealth.facts.ReturnedWorkbook.TypedCell;
 import org.sprinthealth.facts.Typed;
 
 /**
- * What holds of all that people typed into copies of a team's workbooks. A later copy wins. Where the people who typed into
- * it knew of what was there before, they changed or emptied it; where they could not, the earlier words stay beside theirs,
- * and an empty cell means nothing.
+ * What holds of all that people typed into copies of a team's workbooks. A copy says something only where it differs from what
+ * stood in it when it was published. Where the people who typed knew of what stood there by now, they changed or emptied it;
+ * where they could not, the later words win, the earlier stay beside them, and emptying gives way to words.
  */
 final class NotesInForce {
-    private final Map<Note.Cell, Kept> cells = new LinkedHashMap<>();
+    private final Map<Note.Cell, List<Version>> cells = new LinkedHashMap<>();
 
-    /** A note with the copy that last said it. */
-    private record Kept(Note note, String copy) {}
+    /** What a cell came to hold by a copy: its words, first typed into an edition, or nothing any more. */
+    private record Version(
+            String copy,
+            @Nullable Typed typed,
+            LocalDate edition,
+            @Nullable Typed other) {}
 
     private NotesInForce() {}
 
@@ -38,7 +44,9 @@ final class NotesInForce {
                 copies.stream().filter(copy -> !copy.edition().isAfter(asOf)).toList());
         known.forEach(notes::take);
         return new Notes(
-                notes.cells.values().stream().map(Kept::note).toList(),
+                notes.cells.entrySet().stream()
+                        .map(cell -> note(cell.getKey(), cell.getValue()))
+                        .toList(),
                 known.stream().map(ReturnedWorkbook::id).toList());
     }
 
@@ -60,45 +68,48 @@ final class NotesInForce {
 
     private void take(ReturnedWorkbook copy) {
         for (TypedCell cell : copy.cells()) {
-            Kept before = cells.get(cell.at());
+            List<Version> versions = cells.getOrDefault(cell.at(), List.of());
             Typed typed = cell.typed();
-            if (before == null) {
-                if (typed != null) {
-                    put(cell.at(), typed, copy.edition(), null, copy);
-                }
-            } else if (typed == null) {
-                empty(before, copy);
-            } else {
-                say(before, typed, copy);
+            if (!Objects.equals(typed, published(versions, copy))) {
+                said(versions, typed, copy)
+                        .ifPresent(version -> cells.computeIfAbsent(cell.at(), first -> new ArrayList<>())
+                                .add(version));
             }
         }
     }
 
-    private void empty(Kept before, ReturnedWorkbook copy) {
-        if (copy.knows(before.copy()) && !before.note().cleared()) {
-            Note note = before.note();
-            cells.put(note.at(), new Kept(new Note(note.at(), note.value(), note.edition(), null, true), copy.id()));
+    /** What stood in the cell when the copy was published; null where it was empty. */
+    private static @Nullable Typed published(List<Version> versions, ReturnedWorkbook copy) {
+        Typed published = null;
+        for (Version version : versions) {
+            if (copy.knows(version.copy())) {
+                published = version.typed();
+            }
         }
+        return published;
     }
 
-    private void say(Kept before, Typed typed, ReturnedWorkbook copy) {
-        Note note = before.note();
-        boolean knew = copy.knows(before.copy());
-        if (typed.equals(note.value())) {
-            Typed other = knew ? null : note.other();
-            cells.put(
-                    note.at(),
-                    new Kept(
-                            new Note(note.at(), typed, note.edition(), other, false),
-                            knew ? copy.id() : before.copy()));
-        } else if (knew || note.cleared()) {
-            put(note.at(), typed, copy.edition(), null, copy);
-        } else {
-            put(note.at(), typed, copy.edition(), note.value(), copy);
+    private static Optional<Version> said(List<Version> versions, @Nullable Typed typed, ReturnedWorkbook copy) {
+        Version now = versions.isEmpty() ? null : versions.get(versions.size() - 1);
+        if (now == null || now.typed() == null || copy.knows(now.copy())) {
+            return Optional.of(new Version(copy.id(), typed, copy.edition(), null));
         }
+        boolean isEmptiedOrTheSame = typed == null || typed.equals(now.typed());
+        return isEmptiedOrTheSame
+                ? Optional.empty()
+                : Optional.of(new Version(copy.id(), typed, copy.edition(), now.typed()));
     }
 
-    private void put(Note.Cell at, Typed typed, LocalDate edition, @Nullable Typed other, ReturnedWorkbook copy) {
-        cells.put(at, new Kept(new Note(at, typed, edition, other, false), copy.id()));
+    /** The newest words, with those beside them; of an emptied cell the last. */
+    private static Note note(Note.Cell at, List<Version> versions) {
+        Version now = versions.get(versions.size() - 1);
+        if (now.typed() != null) {
+            return new Note(at, now.typed(), now.edition(), now.other(), false);
+        }
+        Version last = versions.stream()
+                .filter(version -> version.typed() != null)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return new Note(at, Objects.requireNonNull(last.typed()), last.edition(), null, true);
     }
 }
