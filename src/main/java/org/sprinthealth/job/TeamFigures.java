@@ -13,7 +13,6 @@ import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
-import org.sprinthealth.facts.ItemOverride;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
@@ -21,11 +20,11 @@ import org.sprinthealth.indicators.HealthCheck;
 import org.sprinthealth.indicators.Overrides;
 import org.sprinthealth.indicators.Overrides.Overruled;
 import org.sprinthealth.indicators.struggles.Struggles;
+import org.sprinthealth.intake.TypedTables;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.report.DataQuality;
 import org.sprinthealth.report.TeamReport;
-import org.sprinthealth.report.TypedTables;
 import org.sprinthealth.settings.TeamSettings;
 
 /** From a team's history to all that is reported of it: calls the pure packages in their order. */
@@ -41,11 +40,13 @@ final class TeamFigures {
             List<FileReceipt> files,
             List<Rejected> rejected) {
         Instant end = endOf(asOf, team);
-        Delivered delivered = Delivered.of(history, team, end);
+        TypedTables typed = TypedTables.of(notes, team);
+        Delivered delivered = Delivered.of(history.with(history.contracts().with(typed.entries(), end)), team, end);
+        List<Rejected> refused =
+                Stream.concat(rejected.stream(), typed.rejected().stream()).toList();
         List<Ledger> ledgers = delivered.ledgers();
-        List<ItemOverride> overrides = TypedTables.overrides(notes);
         List<Figure> health = HealthCheck.indicators().stream()
-                .map(indicator -> Overrides.of(indicator.read(delivered), overrides, asOf))
+                .map(indicator -> Overrides.of(indicator.read(delivered), typed.overrides(), asOf))
                 .map(Overruled::figure)
                 .toList();
         List<Figure> delivery = DeliveryMetrics.read(delivered);
@@ -60,8 +61,8 @@ final class TeamFigures {
                 Struggles.read(delivered),
                 standings(health, delivery, team),
                 files,
-                rejected,
-                DataQuality.of(history, files, rejected, ledgers, team.zone(), end),
+                refused,
+                DataQuality.of(history, files, refused, notes, ledgers, team.zone(), end),
                 notes);
     }
 
