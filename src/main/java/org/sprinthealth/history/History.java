@@ -1,6 +1,7 @@
 package org.sprinthealth.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Event;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.ReturnedWorkbook;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.Snapshot;
 import org.sprinthealth.facts.SnapshotMark;
@@ -43,6 +46,7 @@ public final class History {
     private final PastTable pasts;
     private final SprintTable sprints;
     private final EntryTables entries;
+    private final ReturnedTable returned;
     private final FileTable files;
     private final FigureTable figures;
     private final OutcomeTable outcomes;
@@ -59,6 +63,7 @@ public final class History {
         pasts = new PastTable(sql);
         sprints = new SprintTable(sql);
         entries = new EntryTables(sql);
+        returned = new ReturnedTable(sql);
         files = new FileTable(sql);
         figures = new FigureTable(sql);
         outcomes = new OutcomeTable(sql);
@@ -169,6 +174,19 @@ public final class History {
         });
     }
 
+    /** Stores what people typed into a workbook that came back. */
+    public void storeReturned(String team, ReturnedWorkbook copy, FileReceipt receipt) {
+        inOne(() -> {
+            returned.put(team, copy);
+            files.put(team, null, List.of(receipt), List.of());
+        });
+    }
+
+    /** What people typed into a team's workbooks, as it holds for the edition of a date. */
+    public Notes notes(String team, LocalDate asOf) {
+        return NotesInForce.of(returned.all(team), asOf);
+    }
+
     /** Stores what became of a file that told nothing: refused, held, or a copy of another. */
     public void storeUnusable(String team, FileReceipt receipt, List<Rejected> rejected) {
         inOne(() -> files.put(team, null, List.of(receipt), rejected));
@@ -210,6 +228,7 @@ public final class History {
             forgetFrom(team, Instant.EPOCH);
             sprints.forget(team);
             entries.forget(team);
+            returned.forget(team);
             files.forget(team);
             teams.forget(team);
         });
