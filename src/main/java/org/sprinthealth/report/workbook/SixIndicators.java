@@ -9,7 +9,6 @@ import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.indicators.HealthCheck;
 import org.sprinthealth.indicators.Overrides;
-import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.ProbablyBetween;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.TeamReport;
@@ -17,6 +16,7 @@ import org.sprinthealth.report.TeamReport;
 /** The health check itself: table {@code Indicators} with a row an indicator, and the headings of its run charts. */
 final class SixIndicators implements Sheet<TeamReport> {
     static final String TABLE = "Indicators";
+    private static final double SELDOM = 0.05;
 
     @Override
     public List<Part<TeamReport>> parts() {
@@ -96,16 +96,18 @@ final class SixIndicators implements Sheet<TeamReport> {
         long seen = ranged.stream()
                 .filter(said -> said.standing().word() == Word.CHANGED)
                 .count();
-        return "Of " + ranged.size()
-                + " figures with a usual range, on this sheet and on Delivery, chance alone would call about "
-                + String.format(Locale.ROOT, "%.1f", expected) + " changed; " + seen + (seen == 1 ? " is." : " are.");
+        return "Of " + (ranged.size() == 1 ? "1 figure" : ranged.size() + " figures")
+                + " with a usual range, on this sheet and on Delivery, chance alone would call "
+                + (expected < SELDOM ? "fewer than 0.1" : "about " + String.format(Locale.ROOT, "%.1f", expected))
+                + " changed; " + seen + (seen == 1 ? " is." : " are.");
     }
 
     /** How many readings the newest usual range holds for. */
     private static int lengthOfRange(Said said) {
         Segment range = said.standing().inForce().orElseThrow();
-        List<Point> held = said.figure().trend().subList(range.first(), range.last() + 1);
-        return (int) held.stream()
+        return (int) said.figure().trend().stream()
+                .skip(range.first())
+                .limit(range.last() - range.first() + 1L)
                 .filter(point -> point.reading().number().isPresent())
                 .count();
     }
