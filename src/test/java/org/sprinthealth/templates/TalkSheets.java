@@ -67,6 +67,7 @@ final class TalkSheets {
                                         Kind.TYPED,
                                         "What should be remembered of this week? It comes back in the next edition.")))
                 .high(34)
+                .newPage()
                 .heading("Where it comes from")
                 .table(
                         "Sources",
@@ -100,9 +101,9 @@ final class TalkSheets {
                         14,
                         10,
                         10,
-                        38,
-                        32,
-                        15)
+                        36,
+                        30,
+                        20)
                 .table(
                         "Indicators",
                         List.of(

@@ -75,12 +75,10 @@ final class Cells {
             putText(cell, link.text());
             link(cell, HyperlinkType.URL, link.address());
         } else if (content instanceof Content.Jump jump) {
-            String sheet = book.sheetNameOf(jump.table());
-            putText(cell, sheet);
-            linkTo(cell, sheet);
+            link(cell, book.sheetNameOf(jump.table()));
         } else if (content instanceof Content.Place place) {
-            putText(cell, place.words());
-            book.findSheetNameOf(place.table()).ifPresent(sheet -> linkTo(cell, sheet));
+            book.findSheetNameOf(place.table())
+                    .ifPresentOrElse(sheet -> link(cell, sheet), () -> putText(cell, place.otherwise()));
         } else if (content instanceof Content.Commented commented) {
             put(cell, commented.content());
             comment(cell, commented.comment());
@@ -117,7 +115,8 @@ final class Cells {
         cell.setCellComment(comment);
     }
 
-    private void linkTo(XSSFCell cell, String sheet) {
+    private void link(XSSFCell cell, String sheet) {
+        putText(cell, sheet);
         link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
     }
 

@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,14 +17,14 @@ import org.sprinthealth.report.TeamReport;
 /** Every figure's readings over time with its usual range: table {@code Data_Trend}, which the run charts draw. */
 final class DataTrend implements Sheet<TeamReport> {
 
-    private record Row(Said said, int index, TeamReport report) {
+    private record Row(Said said, int index, String watched, List<Experiment> experiments, ZoneId zone) {
         boolean isOf(String figure) {
             return said.definition().id().equals(figure);
         }
 
         /** Whether it is of the figure that an experiment is to move. */
         boolean isWatched() {
-            return isOf(ExperimentSheet.watched(report));
+            return isOf(watched);
         }
 
         Point point() {
@@ -47,10 +48,7 @@ final class DataTrend implements Sheet<TeamReport> {
         Table<TeamReport, Row> table = Table.of("Data_Trend", DataTrend::rows)
                 .column("Figure", row -> Content.text(row.said().definition().id()))
                 .column("Period", row -> Content.text(row.point().period()))
-                .column(
-                        "Until",
-                        row -> Content.time(
-                                row.point().at(), row.report().team().zone()))
+                .column("Until", row -> Content.time(row.point().at(), row.zone()))
                 .column("k", row -> Content.number(DataFigures.k(row.point().reading())))
                 .column("n", row -> Content.number(DataFigures.n(row.point().reading())))
                 .column(
@@ -72,9 +70,12 @@ final class DataTrend implements Sheet<TeamReport> {
     }
 
     private static List<Row> rows(TeamReport report) {
+        String watched = ExperimentSheet.watched(report);
+        List<Experiment> experiments = report.experiments().followed();
         return Stream.concat(Said.health(report).stream(), Said.delivery(report).stream())
                 .flatMap(said -> IntStream.range(0, said.figure().trend().size())
-                        .mapToObj(index -> new Row(said, index, report)))
+                        .mapToObj(index -> new Row(
+                                said, index, watched, experiments, report.team().zone())))
                 .toList();
     }
 
@@ -97,7 +98,7 @@ final class DataTrend implements Sheet<TeamReport> {
 
     /** Zero, the foot of a chart, at the first reading since an experiment began that is to move the figure. */
     private static Content experiment(Row row) {
-        return row.report().experiments().followed().stream().anyMatch(experiment -> isFirstSince(row, experiment))
+        return row.experiments().stream().anyMatch(experiment -> isFirstSince(row, experiment))
                 ? Content.number(0)
                 : Content.nothing();
     }
@@ -106,8 +107,7 @@ final class DataTrend implements Sheet<TeamReport> {
         if (!row.isOf(experiment.figure())) {
             return false;
         }
-        Instant start =
-                experiment.started().atStartOfDay(row.report().team().zone()).toInstant();
+        Instant start = experiment.started().atStartOfDay(row.zone()).toInstant();
         return !row.point().at().isBefore(start)
                 && (row.index() == 0
                         || row.said().figure().trend().get(row.index() - 1).at().isBefore(start));

@@ -44,13 +44,13 @@ final class Places {
     /** The items behind an indicator; nothing where no sheet lists them. */
     static Content itemsOf(String figure) {
         String table = ITEMS.get(figure);
-        return table == null ? Content.nothing() : new Content.Place("see the items", table);
+        return table == null ? Content.nothing() : new Content.Place(table, "");
     }
 
     /** The ritual that helps where a struggle repeats. */
     static Content ritualOf(Signal signal) {
         String struggle = signal.figure().definition().id();
-        return new Content.Place(capital(signal.ritual()), RITUALS.getOrDefault(struggle, PatternsSheet.TABLE));
+        return new Content.Place(RITUALS.getOrDefault(struggle, ""), capital(signal.ritual()));
     }
 
     /** What a prompt says to look at, as a link to the sheet that has it. */
@@ -58,7 +58,7 @@ final class Places {
         String table = prompt.about().equals(Prompt.EXPERIMENT)
                 ? Experiments.TABLE
                 : RITUALS.getOrDefault(prompt.about(), ITEMS.getOrDefault(prompt.about(), DeliverySheet.TABLE));
-        return new Content.Place(prompt.lookAt(), table);
+        return new Content.Place(table, prompt.lookAt());
     }
 
     /** The sheet that shows a figure. */

@@ -107,9 +107,11 @@ final class TableRange {
         }
     }
 
+    /** A break stands after its row: one right above what moves down goes with it. */
     private void moveBreaks(int from, int by) {
-        int[] below =
-                IntStream.of(sheet.getRowBreaks()).filter(row -> row >= from).toArray();
+        int[] below = IntStream.of(sheet.getRowBreaks())
+                .filter(row -> row >= from - 1)
+                .toArray();
         IntStream.of(below).forEach(sheet::removeRowBreak);
         IntStream.of(below).forEach(row -> sheet.setRowBreak(row + by));
     }

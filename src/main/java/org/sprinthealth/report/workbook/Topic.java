@@ -115,7 +115,11 @@ record Topic(String about, String seen, String question, Content lookAt) {
     }
 
     private static Topic agreed(Agreement agreement) {
-        return new Topic("Agreed", agreement.words(), agreement.inWords(), new Content.Jump(Agreement.TABLE));
+        return new Topic(
+                "Agreed",
+                agreement.words() + " (" + agreement.inWords() + ")",
+                "How did it go?",
+                new Content.Jump(Agreement.TABLE));
     }
 
     private static Optional<String> asked(List<Prompt> prompts, String about) {

@@ -69,9 +69,8 @@ class TalkSheetsTest {
                 .typed("Agreements", "b", "Done", "yes")
                 .report());
 
-        assertThat(workbook.column("Talk_about", "What was seen").get(2)).isEqualTo("Refine on Tuesdays");
-        assertThat(workbook.column("Talk_about", "A question it helps to ask").get(2))
-                .isEqualTo("by 2026-04-03; agreed in the edition of 2026-03-22");
+        assertThat(workbook.column("Talk_about", "What was seen").get(2))
+                .isEqualTo("Refine on Tuesdays (by 2026-04-03; agreed in the edition of 2026-03-22)");
         assertThat(workbook.column("Agreements", "Agreement"))
                 .containsExactly("Refine on Tuesdays", "", "", "", "Ask the users first");
     }
