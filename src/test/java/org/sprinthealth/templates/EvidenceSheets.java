@@ -113,7 +113,7 @@ final class EvidenceSheets {
                                         "Yes for each that belongs together; the next edition forecasts them as one.",
                                         "yes"),
                                 column("What is left", Kind.STRONG),
-                                column("Items left", Kind.WHOLE),
+                                column("Items left", Kind.CENTRED),
                                 column("50 % by", Kind.DATE),
                                 column("85 % by", Kind.DATE),
                                 column("95 % by", Kind.DATE)))
@@ -123,7 +123,8 @@ final class EvidenceSheets {
                         28)
                 .newPage();
         Room ageing = flowCharts(sheet);
-        sheet.heading("In work, the oldest first")
+        sheet.newPage()
+                .heading("In work, the oldest first")
                 .table(
                         "Ageing",
                         List.of(
@@ -132,7 +133,7 @@ final class EvidenceSheets {
                                 column("Status", Kind.TEXT),
                                 column("In work since", Kind.DATE),
                                 column("Age (days)", Kind.WHOLE),
-                                column("85 % within", Kind.WHOLE),
+                                column("85 % within", Kind.CENTRED),
                                 column("What is seen", Kind.TEXT)))
                 .shade(5, 5, "AND($G#<>\"\",$F#>$G#)", "FDEBD0", true)
                 .frozenTitle();

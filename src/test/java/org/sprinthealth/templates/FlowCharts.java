@@ -39,31 +39,46 @@ final class FlowCharts {
         ChartMaker cycle = making.chartOf("Data_Cycle");
         XSSFChart chart = ChartMaker.chart(on, "cycle-time", room);
         chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
-        XDDFValueAxis days = chart.createValueAxis(AxisPosition.BOTTOM);
-        days.setNumberFormat("yyyy-mm-dd");
-        days.setMajorTickMark(AxisTickMark.OUT);
-        days.getOrAddShapeProperties().setLineProperties(ChartMaker.stroke("9AA5B1", 1));
-        XDDFValueAxis took = chart.createValueAxis(AxisPosition.LEFT);
-        took.setMinimum(0);
-        took.setCrosses(AxisCrosses.MIN);
-        took.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
-        took.getOrAddMajorGridProperties().setLineProperties(ChartMaker.stroke("E4E8EC", 0.75));
-        took.getOrAddShapeProperties().setLineProperties(ChartMaker.noLine());
-        XDDFScatterChartData dots = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, days, took);
+        XDDFScatterChartData dots =
+                (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, days(chart), took(chart));
         dots.setStyle(ScatterStyle.LINE_MARKER);
         dots.setVaryColors(false);
         XDDFScatterChartData.Series items = series(dots, cycle, "Days", "an item, days");
         items.setMarkerStyle(MarkerStyle.CIRCLE);
         items.setMarkerSize((short) 6);
         items.setLineProperties(ChartMaker.noLine());
-        XDDFShapeProperties blue = new XDDFShapeProperties();
-        blue.setFillProperties(ChartMaker.fill(Look.BLUE));
-        blue.setLineProperties(ChartMaker.stroke(Look.BLUE, 0.75));
-        items.getCTScatterSer().getMarker().setSpPr(blue.getXmlObject());
+        items.getCTScatterSer().getMarker().setSpPr(blue().getXmlObject());
         percentile(dots, cycle, "50 %", GREEN, PresetLineDash.SYSTEM_DOT);
         percentile(dots, cycle, "85 %", Look.ORANGE, PresetLineDash.DASH);
         percentile(dots, cycle, "95 %", Look.VERMILION, PresetLineDash.SOLID);
         chart.plot(dots);
+    }
+
+    /** The days on which items were finished. */
+    private static XDDFValueAxis days(XSSFChart chart) {
+        XDDFValueAxis days = chart.createValueAxis(AxisPosition.BOTTOM);
+        days.setNumberFormat("yyyy-mm-dd");
+        days.setMajorTickMark(AxisTickMark.OUT);
+        days.getOrAddShapeProperties().setLineProperties(ChartMaker.stroke("9AA5B1", 1));
+        return days;
+    }
+
+    /** The days that they took. */
+    private static XDDFValueAxis took(XSSFChart chart) {
+        XDDFValueAxis took = chart.createValueAxis(AxisPosition.LEFT);
+        took.setMinimum(0);
+        took.setCrosses(AxisCrosses.MIN);
+        took.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
+        took.getOrAddMajorGridProperties().setLineProperties(ChartMaker.stroke("E4E8EC", 0.75));
+        took.getOrAddShapeProperties().setLineProperties(ChartMaker.noLine());
+        return took;
+    }
+
+    private static XDDFShapeProperties blue() {
+        XDDFShapeProperties blue = new XDDFShapeProperties();
+        blue.setFillProperties(ChartMaker.fill(Look.BLUE));
+        blue.setLineProperties(ChartMaker.stroke(Look.BLUE, 0.75));
+        return blue;
     }
 
     private static XDDFScatterChartData.Series series(

@@ -130,15 +130,19 @@ final class FlowSheet implements Sheet<TeamReport> {
         return Words.said(reading) + (caution.isEmpty() ? "" : "\n" + caution);
     }
 
-    /** How long items take: the 85 %, and what stands beside it. */
+    /** How long items take: the days within which 85 % were done, and what stands beside it. */
     static String cycleTime(TeamReport report) {
         return Said.find(report, "cycle-time")
-                .map(said -> titled(said)
-                        + Evidences.of(said.current()).notes().stream()
-                                .findFirst()
-                                .map(percentiles -> "; " + percentiles)
-                                .orElse(""))
+                .map(said -> said.current() instanceof Reading.NoData ? titled(said) : percentiles(said))
                 .orElse("");
+    }
+
+    private static String percentiles(Said said) {
+        String others = Evidences.of(said.current()).notes().stream()
+                .findFirst()
+                .map(notes -> ", " + notes)
+                .orElse("");
+        return said.definition().title() + ": 85 % within " + Words.said(said.current()) + others;
     }
 
     private static String forecast(TeamReport report) {

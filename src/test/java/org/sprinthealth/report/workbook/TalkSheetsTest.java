@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.fixtures.Definitions;
 import org.sprinthealth.fixtures.Reports;
@@ -251,13 +250,37 @@ class TalkSheetsTest {
     }
 
     @Test
-    void has_no_link_to_a_hidden_sheet() {
-        Opened workbook = Opened.of(Reports.empty());
+    void names_a_hidden_sheet_without_a_link() {
+        Figure counted = new Figure(
+                Definitions.BACKLOG_HEALTH, new Reading.Share(3, 20, Evidence.of(Grade.A)), List.of(), List.of());
 
-        assertThat(workbook.workbook().getSheet("Start here").getHyperlinkList())
-                .extracting(XSSFHyperlink::getAddress)
-                .contains("'Experiment'!A1")
-                .doesNotContain("'Top 20'!A1", "'Delivery'!A1");
+        Opened workbook = Opened.of(Talks.over(Reports.empty()).with(counted).report());
+
+        assertThat(workbook.cell("Indicators", 1, "Items").getStringCellValue()).isEqualTo("Top 20");
+        assertThat(workbook.cell("Indicators", 1, "Items").getHyperlink()).isNull();
+        assertThat(Opened.of(Reports.artemis())
+                        .cell("Indicators", 1, "Items")
+                        .getHyperlink()
+                        .getAddress())
+                .isEqualTo("'Top 20'!A1");
+    }
+
+    @Test
+    void says_where_to_look_in_words_while_no_sheet_has_the_list() {
+        Opened workbook = Opened.of(talks.struggling(Signals.seen("made-up", "a walk outside", "SSS"))
+                .report());
+
+        assertThat(workbook.cell("Talk_about", 2, "Look at").getStringCellValue())
+                .isEqualTo("A walk outside");
+        assertThat(workbook.cell("Talk_about", 2, "Look at").getHyperlink()).isNull();
+    }
+
+    @Test
+    void begins_a_page_above_what_is_shared_upward() {
+        Opened workbook = Opened.of(talks.report());
+        int heading = workbook.workbook().getTable("Share_upward").getStartRowIndex() - 1;
+
+        assertThat(workbook.workbook().getSheet("Conversation").getRowBreaks()).containsExactly(heading - 1);
     }
 
     private static Figure indicator(String id, Reading now) {
