@@ -17,7 +17,6 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -43,27 +42,16 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 final class ChartMaker {
     private final XSSFTable table;
 
+    /**
+     * Where a chart stands on its sheet, from 0.
+     *
+     * @param endColumn the column at whose left edge it ends
+     * @param endRow the row at whose upper edge it ends
+     */
+    record Room(int firstColumn, int firstRow, int endColumn, int endRow) {}
+
     ChartMaker(XSSFTable table) {
         this.table = table;
-    }
-
-    /** A run chart: readings, mean, usual range, and signals marked by shape. */
-    void run(XSSFSheet on, String name, String unit, int firstRow, int rows, int lastColumn) {
-        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
-        XDDFCategoryAxis periods = periods(chart);
-        XDDFValueAxis values = values(chart, periods, unit);
-        values.setMinimum(0);
-        values.setMaximum(100);
-        values.setMajorUnit(20);
-        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, values);
-        lines.setGrouping(Grouping.STANDARD);
-        lines.setVaryColors(false);
-        line(lines, "Upper limit", "usual range, upper limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
-        line(lines, "Mean", "mean", "8A949E", PresetLineDash.SOLID, MarkerStyle.NONE);
-        line(lines, "Lower limit", "usual range, lower limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
-        line(lines, "Value", "clear, in % of the top 20", Look.BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
-        marks(lines, "Changed", "changed");
-        chart.plot(lines);
     }
 
     /** Bars of what became of the items of each sprint. */
@@ -91,8 +79,16 @@ final class ChartMaker {
     }
 
     private XSSFChart chart(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, new Room(0, firstRow, lastColumn, firstRow + rows));
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        return chart;
+    }
+
+    /** A chart without a legend: what its shapes mean is said once for several. */
+    static XSSFChart chart(XSSFSheet on, String name, Room room) {
         XSSFDrawing drawing = on.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, firstRow, lastColumn, firstRow + rows);
+        XSSFClientAnchor anchor =
+                drawing.createAnchor(0, 0, 0, 0, room.firstColumn(), room.firstRow(), room.endColumn(), room.endRow());
         XSSFChart chart = drawing.createChart(anchor);
         chart.getGraphicFrame().setName(name);
         chart.getGraphicFrame()
@@ -103,19 +99,18 @@ final class ChartMaker {
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.getOrAddShapeProperties().setLineProperties(noLine());
         return chart;
     }
 
-    private static XDDFCategoryAxis periods(XSSFChart chart) {
+    static XDDFCategoryAxis periods(XSSFChart chart) {
         XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(stroke("9AA5B1", 1));
         return axis;
     }
 
-    private static XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis periods, String unit) {
+    static XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis periods, String unit) {
         XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setTitle(unit);
         // else the language of whoever makes the template
@@ -137,7 +132,7 @@ final class ChartMaker {
         return axis;
     }
 
-    private void line(
+    void line(
             XDDFLineChartData lines,
             String column,
             String title,
@@ -157,17 +152,7 @@ final class ChartMaker {
         }
     }
 
-    private void marks(XDDFLineChartData lines, String column, String title) {
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(names(), numbers(column));
-        series.setTitle(title, null);
-        series.setSmooth(false);
-        series.setMarkerStyle(MarkerStyle.DIAMOND);
-        series.setMarkerSize((short) 12);
-        series.setLineProperties(noLine());
-        paint(series, Look.VERMILION);
-    }
-
-    private static void paint(XDDFLineChartData.Series series, String colour) {
+    static void paint(XDDFLineChartData.Series series, String colour) {
         XDDFShapeProperties looks = new XDDFShapeProperties();
         looks.setFillProperties(fill(colour));
         looks.setLineProperties(stroke(colour, 0.75));
@@ -204,11 +189,15 @@ final class ChartMaker {
     }
 
     private XDDFDataSource<String> names() {
-        String column = table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint";
+        return names(table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint");
+    }
+
+    /** A column of words, for an axis. */
+    XDDFDataSource<String> names(String column) {
         return XDDFDataSourcesFactory.fromStringCellRange(table.getXSSFSheet(), range(column));
     }
 
-    private XDDFNumericalDataSource<Double> numbers(String column) {
+    XDDFNumericalDataSource<Double> numbers(String column) {
         return XDDFDataSourcesFactory.fromNumericCellRange(table.getXSSFSheet(), range(column));
     }
 
@@ -218,17 +207,23 @@ final class ChartMaker {
         return new CellRangeAddress(row, row, at, at);
     }
 
-    private static XDDFLineProperties stroke(String colour, double width) {
+    static XDDFLineProperties stroke(String colour, double width) {
         XDDFLineProperties line = new XDDFLineProperties(fill(colour));
         line.setWidth(width);
         return line;
     }
 
-    private static XDDFLineProperties noLine() {
+    static XDDFLineProperties dashed(String colour, double width, PresetLineDash dash) {
+        XDDFLineProperties line = stroke(colour, width);
+        line.setPresetDash(new XDDFPresetLineDash(dash));
+        return line;
+    }
+
+    static XDDFLineProperties noLine() {
         return new XDDFLineProperties(new XDDFNoFillProperties());
     }
 
-    private static XDDFSolidFillProperties fill(String colour) {
+    static XDDFSolidFillProperties fill(String colour) {
         return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
     }
 }

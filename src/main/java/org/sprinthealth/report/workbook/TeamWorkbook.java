@@ -29,10 +29,14 @@ public final class TeamWorkbook {
         return List.of(
                 new StartHere(),
                 new SixIndicators(),
+                new Conversation(),
+                new ExperimentSheet(),
                 new Top20(),
                 new LedgerSheet(),
                 new SprintItems(),
                 new DeliverySheet(),
+                new PatternsSheet(),
+                new FlowSheet(),
                 new DataQualitySheet(),
                 new Definitions(criteriaAccuracy),
                 new DataItems(),
@@ -40,6 +44,7 @@ public final class TeamWorkbook {
                 new DataSprints(),
                 new DataFigures(),
                 new DataTrend(),
+                new DataFlow(),
                 new ManifestSheet(),
                 new EditionMark());
     }

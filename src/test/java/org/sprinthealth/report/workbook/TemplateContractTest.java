@@ -35,7 +35,7 @@ class TemplateContractTest {
     void names_a_table_that_is_missing_with_its_columns() {
         assertThat(TemplateContract.check(Shipped.portfolio(), Kind.TEAM))
                 .contains("Table Checks is missing. Insert a table (Ctrl+T) with the columns What was looked at, Found,"
-                        + " Touches, Where, What would change it, and name it Checks");
+                        + " Touches, Where, What would change it, Standing, _key, Accepted, Until, and name it Checks");
     }
 
     @Test
