@@ -1,6 +1,7 @@
 package org.sprinthealth.templates;
 
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -90,9 +91,50 @@ final class ChartMaker {
                 .getDLbls());
     }
 
+    /**
+     * Where a chart stands.
+     *
+     * @param lastColumn the first column to its right
+     */
+    record Place(int firstRow, int rows, int firstColumn, int lastColumn) {}
+
+    /** A series of bars: the column that it draws, what it is called, and its colour. */
+    record Bars(String column, String title, String colour) {}
+
+    /** Bars of what is counted by a column of names, on each other or beside each other. */
+    void bars(XSSFSheet on, String name, String names, Place place, BarGrouping grouping, Bars... several) {
+        XSSFChart chart = chart(on, name, place);
+        XDDFCategoryAxis categories = periods(chart);
+        XDDFValueAxis values = values(chart, categories, "items");
+        values.setMinimum(0);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(grouping);
+        bars.setOverlap((byte) (grouping == BarGrouping.STACKED ? 100 : 0));
+        bars.setGapWidth(60);
+        bars.setVaryColors(false);
+        for (Bars each : several) {
+            XDDFBarChartData.Series series =
+                    (XDDFBarChartData.Series) bars.addSeries(names(names), numbers(each.column()));
+            series.setTitle(each.title(), null);
+            series.setFillProperties(fill(each.colour()));
+        }
+        chart.plot(bars);
+        List<CTBarSer> drawn =
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
+        if (grouping == BarGrouping.STACKED) {
+            drawn.forEach(ChartMaker::label);
+        }
+    }
+
     private XSSFChart chart(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        return chart(on, name, new Place(firstRow, rows, 0, lastColumn));
+    }
+
+    private XSSFChart chart(XSSFSheet on, String name, Place place) {
         XSSFDrawing drawing = on.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, firstRow, lastColumn, firstRow + rows);
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.firstRow() + place.rows());
         XSSFChart chart = drawing.createChart(anchor);
         chart.getGraphicFrame().setName(name);
         chart.getGraphicFrame()
@@ -204,7 +246,10 @@ final class ChartMaker {
     }
 
     private XDDFDataSource<String> names() {
-        String column = table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint";
+        return names(table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint");
+    }
+
+    private XDDFDataSource<String> names(String column) {
         return XDDFDataSourcesFactory.fromStringCellRange(table.getXSSFSheet(), range(column));
     }
 

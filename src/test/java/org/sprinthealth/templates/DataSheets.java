@@ -20,6 +20,7 @@ final class DataSheets {
         sheets.dataSprints();
         sheets.dataFigures();
         sheets.dataTrend();
+        sheets.dataBacklog();
         sheets.manifest();
     }
 
@@ -174,6 +175,31 @@ final class DataSheets {
                                 column("Upper limit", Kind.NUMBER),
                                 column("Changed", Kind.NUMBER)))
                 .frozen(2);
+    }
+
+    private void dataBacklog() {
+        making.sheet(
+                        Group.DATA,
+                        "Data_Backlog",
+                        "How old the open items are, and what was created and closed; two charts draw these rows.",
+                        20,
+                        12,
+                        12)
+                .heading("Open items by age")
+                .table(
+                        "Data_Ages",
+                        List.of(
+                                column("Age", Kind.PLAIN),
+                                column("Never in a sprint", Kind.WHOLE),
+                                column("Once in a sprint", Kind.WHOLE)))
+                .heading("Created and closed by week")
+                .table(
+                        "Data_Weeks",
+                        List.of(
+                                column("Week", Kind.PLAIN),
+                                column("Created", Kind.WHOLE),
+                                column("Closed", Kind.WHOLE)))
+                .frozenTitle();
     }
 
     private void manifest() {

@@ -157,6 +157,19 @@ final class SheetMaker {
         return name(name, row.getRowNum(), left);
     }
 
+    /** Another named heading in the row of the last one, from a column on. */
+    SheetMaker namedBeside(String name, int column) {
+        XSSFRow row = sheet.getRow(next - 1);
+        put(row, column, "", look.heading());
+        return name(name, row.getRowNum(), column);
+    }
+
+    /** A named sentence over the whole width. */
+    SheetMaker namedNote(String name, int points) {
+        note("", points);
+        return name(name, next - 1, left);
+    }
+
     private SheetMaker name(String name, int row, int column) {
         XSSFName made = workbook.createName();
         made.setNameName(name);

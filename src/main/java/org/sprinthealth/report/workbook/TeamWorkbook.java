@@ -30,6 +30,13 @@ public final class TeamWorkbook {
                 new StartHere(),
                 new SixIndicators(),
                 new Top20(),
+                new TopTenCheck(),
+                new CriteriaWorkshop(),
+                new PruningSheet(),
+                new NotNow(),
+                new IntakeSheet(),
+                new DependenciesSheet(),
+                new SoWhatSheet(),
                 new LedgerSheet(),
                 new SprintItems(),
                 new DeliverySheet(),
@@ -40,6 +47,7 @@ public final class TeamWorkbook {
                 new DataSprints(),
                 new DataFigures(),
                 new DataTrend(),
+                new DataBacklog(),
                 new ManifestSheet(),
                 new EditionMark());
     }

@@ -1,0 +1,122 @@
+package org.sprinthealth.report.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.Decision;
+import org.sprinthealth.facts.Note;
+import org.sprinthealth.facts.Typed;
+import org.sprinthealth.indicators.Keys;
+import org.sprinthealth.indicators.struggles.Request;
+import org.sprinthealth.indicators.struggles.TradeOff;
+import org.sprinthealth.report.TeamReport;
+
+/**
+ * What the team does not do now, and what had to go for what it does: the register {@code Not_now}, which people keep, below
+ * what ledgers and decision log know of trade-offs ({@code Trade_offs}) and requests ({@code Requests_known}).
+ */
+final class NotNow implements Sheet<TeamReport> {
+    private static final String TABLE = "Not_now";
+    private static final String REVISIT = "Revisit when";
+    private static final int SPARE = 8;
+    private static final int WAITING = 8;
+    private static final int DECIDED = 8;
+
+    private record Row(Request request, TeamReport report) {
+        Content of(Function<Decision, @Nullable String> said) {
+            Decision decision = request.decision();
+            return decision == null ? Content.nothing() : Content.text(said.apply(decision));
+        }
+    }
+
+    @Override
+    public List<Part<TeamReport>> parts() {
+        return List.of(tradeOffs(), requests(), register());
+    }
+
+    private static Table<TeamReport, Entry> register() {
+        return Table.<TeamReport, Entry>of(TABLE, report -> Entry.of(report, TABLE, SPARE))
+                .column(
+                        "Title",
+                        entry -> Content.formula("IFERROR(INDEX(Data_Items[Summary],MATCH(" + TABLE
+                                + "[[#This Row],[Request]]&\"\",Data_Items[Key],0)),\"\")"))
+                .column("Look again", entry -> Content.text(due(entry)))
+                .typed(Entry::key, "Request", "Decision", "Why", "What drops", REVISIT);
+    }
+
+    private static String due(Entry entry) {
+        return entry.report()
+                .notes()
+                .find(TABLE, entry.key(), REVISIT)
+                .map(Note::value)
+                .flatMap(Typed::day)
+                .filter(day -> !day.isAfter(entry.report().asOf()))
+                .map(day -> "● it is time")
+                .orElse("");
+    }
+
+    private static Table<TeamReport, TradeOff> tradeOffs() {
+        return Table.<TeamReport, TradeOff>of("Trade_offs", report -> TradeOff.in(report.delivered()))
+                .column("Sprint", tradeOff -> Content.text(tradeOff.sprint()))
+                .column("What came in", tradeOff -> Content.text(Keys.of(tradeOff.added())))
+                .column("Came in", tradeOff -> Content.number(tradeOff.added().size()))
+                .column("What went out", tradeOff -> Content.text(Keys.of(tradeOff.removed())))
+                .column("What the log says drops", tradeOff -> Content.text(String.join("; ", tradeOff.decided())))
+                .column(
+                        "Went out",
+                        tradeOff -> Content.number(tradeOff.removed().size()))
+                .column("So", tradeOff -> Content.text(tradeOff.isBalanced() ? "● traded" : "○ only added"));
+    }
+
+    private static Table<TeamReport, Row> requests() {
+        return Table.of("Requests_known", NotNow::rows)
+                .column("About", NotNow::about)
+                .column("What it is", row -> Content.text(row.request().summary()))
+                .column("Answer", row -> Content.text(answer(row.request().decision())))
+                .column("Because", row -> row.of(Decision::why))
+                .column("Drops for it", row -> row.of(Decision::whatDrops))
+                .column("Look again on", row -> date(revisit(row.request())))
+                .column("Answered", row -> date(answered(row.request())))
+                .column("Asked", row -> date(row.request().asked()));
+    }
+
+    /** What waits longest, then the newest answers: the decision log has all. */
+    private static List<Row> rows(TeamReport report) {
+        List<Request> all = Request.in(report.delivered());
+        return Stream.concat(
+                        all.stream()
+                                .filter(request -> request.decision() == null)
+                                .limit(WAITING),
+                        all.stream()
+                                .filter(request -> request.decision() != null)
+                                .limit(DECIDED))
+                .map(request -> new Row(request, report))
+                .toList();
+    }
+
+    private static Content about(Row row) {
+        return row.request().summary() == null
+                ? Content.text(row.request().about())
+                : TrackerLinks.of(row.report().team()).to(row.request().about());
+    }
+
+    private static String answer(@Nullable Decision decision) {
+        return decision == null ? "○ none yet" : Words.of(decision.kind());
+    }
+
+    private static @Nullable LocalDate revisit(Request request) {
+        Decision decision = request.decision();
+        return decision == null ? null : decision.revisit();
+    }
+
+    private static @Nullable LocalDate answered(Request request) {
+        Decision decision = request.decision();
+        return decision == null ? null : decision.date();
+    }
+
+    private static Content date(@Nullable LocalDate day) {
+        return day == null ? Content.nothing() : Content.date(day);
+    }
+}
