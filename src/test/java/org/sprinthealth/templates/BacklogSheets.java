@@ -40,9 +40,9 @@ final class BacklogSheets {
                         "The next items of the backlog in their order, and how clear it is what done means.",
                         6,
                         11,
-                        7,
+                        9,
                         34,
-                        15,
+                        18,
                         7,
                         40,
                         9,
@@ -101,15 +101,15 @@ final class BacklogSheets {
                         "If the team could do only ten of these this quarter: which ten, and what would they push out?",
                         14,
                         12,
-                        38,
+                        40,
                         13,
+                        20,
+                        10,
+                        13,
+                        36,
                         15,
-                        12,
-                        13,
-                        12,
-                        34,
                         28,
-                        24)
+                        26)
                 .named("Quarter", "Top_10_quarter", making.look().value(), 3, 17)
                 .named("Picks made", "Top_10_picks", making.look().count(), 3, 18)
                 .named("In both lists", "Top_10_overlap", making.look().count(), 3, 18)
@@ -128,8 +128,8 @@ final class BacklogSheets {
                                 column("How long", Kind.TEXT),
                                 column("Picked as well", Kind.TEXT),
                                 typed("Pick", Kind.TYPED, "The key of an item that is among your ten."),
-                                column("Our place of it", Kind.CENTRED),
                                 column("What it is", Kind.TEXT),
+                                column("Our place of it", Kind.CENTRED),
                                 typed("Why", Kind.TYPED, "What it is worth this quarter."),
                                 typed("What it drops", Kind.TYPED, "What is not done this quarter for it.")))
                 .frozenTitle()
@@ -238,14 +238,14 @@ final class BacklogSheets {
                         Group.BACKLOG,
                         "Not now & trade-offs",
                         "What the team does not do now, until when, and what had to go for what it does.",
-                        22,
+                        24,
                         36,
                         13,
                         38,
                         30,
-                        13,
                         14,
-                        12)
+                        15,
+                        13)
                 .heading("Asked for in a sprint, and what dropped")
                 .table(
                         "Trade_offs",
@@ -262,7 +262,7 @@ final class BacklogSheets {
                 .table(
                         "Requests_known",
                         List.of(
-                                column("About", Kind.KEY),
+                                column("About", Kind.STRONG),
                                 column("What it is", Kind.TEXT),
                                 column("Answer", Kind.TEXT),
                                 column("Because", Kind.TEXT),
@@ -301,8 +301,8 @@ final class BacklogSheets {
                         Group.BACKLOG,
                         "Intake",
                         "By which path work reaches a sprint, for whom, and how long it takes from the wish to the sprint.",
-                        20,
-                        52,
+                        24,
+                        56,
                         13,
                         20,
                         14,
@@ -379,12 +379,12 @@ final class BacklogSheets {
                         32,
                         8,
                         24,
-                        34,
+                        40,
                         32,
                         28,
                         20,
-                        14,
-                        12)
+                        16,
+                        13)
                 .table(
                         "So_what",
                         List.of(

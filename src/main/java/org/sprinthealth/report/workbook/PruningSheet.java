@@ -51,9 +51,9 @@ final class PruningSheet implements Sheet<TeamReport> {
         List<PruningCandidate> candidates = PruningCandidate.in(report.delivered());
         long resting = candidates.stream().filter(PruningCandidate::stale).count();
         return candidates.isEmpty()
-                ? "Nothing is older than 90 days that was never in a sprint"
-                : candidates.size() + (candidates.size() == 1 ? " item is" : " items are")
-                        + " older than 90 days and never in a sprint; " + resting + " of them unchanged for 90 days";
+                ? "Nothing has waited for more than 90 days that was never in a sprint"
+                : candidates.size() + (candidates.size() == 1 ? " item has" : " items have")
+                        + " waited for more than 90 days, never in a sprint; unchanged all that time: " + resting;
     }
 
     /** In words, as Excel shows it while people decide. */

@@ -38,7 +38,8 @@ final class TopTenCheck implements Sheet<TeamReport> {
                 new NamedCell<>("Top_10_picks", report -> Content.formula(PICKS)),
                 new NamedCell<>(
                         "Top_10_overlap",
-                        report -> Content.formula("COUNTIFS(" + TABLE + "[Picked as well],\"● yes\")")));
+                        report -> Content.formula("IF(" + PICKS + "=0,\"no picks yet\",COUNTIFS(" + TABLE
+                                + "[Picked as well],\"● yes\"))")));
     }
 
     private static Table<TeamReport, Row> table() {
