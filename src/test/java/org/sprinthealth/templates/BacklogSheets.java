@@ -4,9 +4,7 @@ import static org.sprinthealth.templates.SheetMaker.column;
 import static org.sprinthealth.templates.SheetMaker.typed;
 
 import java.util.List;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.sprinthealth.templates.ChartMaker.Bars;
-import org.sprinthealth.templates.ChartMaker.Place;
+import org.sprinthealth.templates.ChartMaker.Room;
 import org.sprinthealth.templates.Look.Kind;
 
 /** The sheets of the backlog. */
@@ -14,6 +12,8 @@ final class BacklogSheets {
     private static final String CLEAR = "CFE6F5";
     private static final String WRITTEN = "E9F3FA";
     private static final String MISSING = "FDEBD0";
+    /** How many rows a chart takes. */
+    private static final int CHART = 14;
 
     private final Making making;
 
@@ -187,28 +187,11 @@ final class BacklogSheets {
                         13,
                         12,
                         36)
-                .namedHeading("Ages_seen")
-                .namedBeside("Weeks_seen", 4);
-        int rows = 14;
-        int first = sheet.room(rows);
-        making.chartOf("Data_Ages")
-                .bars(
-                        sheet.sheet(),
-                        "age-histogram",
-                        "Age",
-                        new Place(first, rows, 1, 4),
-                        BarGrouping.STACKED,
-                        new Bars("Never in a sprint", "never in a sprint", Look.ORANGE),
-                        new Bars("Once in a sprint", "once in a sprint", "B8C0C8"));
-        making.chartOf("Data_Weeks")
-                .bars(
-                        sheet.sheet(),
-                        "created-against-closed",
-                        "Week",
-                        new Place(first, rows, 4, 10),
-                        BarGrouping.CLUSTERED,
-                        new Bars("Created", "created", Look.ORANGE),
-                        new Bars("Closed", "closed", Look.BLUE));
+                .namedHeadings("Ages_seen", "Weeks_seen", 4);
+        int end = sheet.room(CHART) + CHART;
+        BacklogCharts charts = new BacklogCharts(making, sheet.sheet());
+        charts.ages(new Room(1, end - CHART, 4, end));
+        charts.weeks(new Room(4, end - CHART, 10, end));
         sheet.namedHeading("Pruning_seen")
                 .namedNote("Pruning_decided", 16)
                 .table(
@@ -238,7 +221,7 @@ final class BacklogSheets {
                         Group.BACKLOG,
                         "Not now & trade-offs",
                         "What the team does not do now, until when, and what had to go for what it does.",
-                        24,
+                        26,
                         36,
                         13,
                         38,
@@ -246,7 +229,7 @@ final class BacklogSheets {
                         14,
                         15,
                         13)
-                .heading("Asked for in a sprint, and what dropped")
+                .namedHeading("Trade_offs_seen")
                 .table(
                         "Trade_offs",
                         List.of(
@@ -258,7 +241,7 @@ final class BacklogSheets {
                                 column("Went out", Kind.WHOLE),
                                 column("So", Kind.TEXT)))
                 .unsorted()
-                .heading("Requests: what waits longest, and the newest answers of the decision log")
+                .namedHeading("Requests_seen")
                 .table(
                         "Requests_known",
                         List.of(
@@ -273,10 +256,11 @@ final class BacklogSheets {
                 .unsorted()
                 .heading("The register")
                 .note(
-                        "A kind no, with a reason and a day to look again, is easier to give and to hear than silence.",
+                        "A kind no, with a reason and a day to look again, is easier to give and to hear than silence. What stands"
+                                + " here is read as a row of the decision log.",
                         16)
                 .table(
-                        "Not_now",
+                        "Decisions",
                         List.of(
                                 typed("Request", Kind.TYPED, "A key, or what was asked for in a few words."),
                                 column("Title", Kind.TEXT),
@@ -285,13 +269,17 @@ final class BacklogSheets {
                                         Kind.TYPED_CHOICE,
                                         "What was decided?",
                                         "not now",
-                                        "no",
-                                        "yes",
-                                        "trade-off"),
+                                        "decline",
+                                        "trade-off",
+                                        "reorder"),
                                 typed("Why", Kind.TYPED, "The reason, in words for who asked."),
                                 typed("What drops", Kind.TYPED, "What is put down for it, where it is done."),
-                                typed("Revisit when", Kind.TYPED_DATE, "The day to look at it again."),
-                                column("Look again", Kind.TEXT)))
+                                typed("Revisit", Kind.TYPED_DATE, "The day to look at it again."),
+                                column("Look again", Kind.TEXT),
+                                typed(
+                                        "Date",
+                                        Kind.TYPED_DATE,
+                                        "The day of the decision; empty: that of this edition.")))
                 .frozenTitle()
                 .shade(7, 7, "LEFT($H#,1)=\"●\"", MISSING, true);
     }
@@ -317,11 +305,11 @@ final class BacklogSheets {
                                 column("What it means", Kind.TEXT),
                                 column("Items", Kind.WHOLE),
                                 column("Share", Kind.PERCENT),
-                                column("Middle of the days", Kind.NUMBER)))
+                                column("Usual days", Kind.NUMBER)))
                 .unsorted()
                 .note(
                         "Work that is born in a sprint skipped the backlog: often with good reason, which is worth hearing. Days are"
-                                + " working days from an item's creation to the sprint that took it.",
+                                + " working days from an item's creation until the sprint took it; usual is the one in the middle.",
                         16)
                 .heading("Item by item")
                 .table(
@@ -333,7 +321,7 @@ final class BacklogSheets {
                                 column("Asked by", Kind.TEXT),
                                 column("Created", Kind.DATE),
                                 column("In the sprint", Kind.DATE),
-                                column("Working days to it", Kind.WHOLE),
+                                column("Working days", Kind.WHOLE),
                                 column("Begun in it", Kind.CENTRED)))
                 .frozenTitle()
                 .shade(0, 0, "LEFT($A#,4)=\"born\"", MISSING, true);

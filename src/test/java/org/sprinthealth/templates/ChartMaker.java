@@ -1,7 +1,6 @@
 package org.sprinthealth.templates;
 
 import java.util.HexFormat;
-import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -43,6 +42,14 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 /** Native charts of the templates, each over the one row that a table has there. */
 final class ChartMaker {
     private final XSSFTable table;
+
+    /**
+     * Where a chart stands on its sheet, from 0.
+     *
+     * @param endColumn the column at whose left edge it ends
+     * @param endRow the row at whose upper edge it ends
+     */
+    record Room(int firstColumn, int firstRow, int endColumn, int endRow) {}
 
     ChartMaker(XSSFTable table) {
         this.table = table;
@@ -91,50 +98,17 @@ final class ChartMaker {
                 .getDLbls());
     }
 
-    /**
-     * Where a chart stands.
-     *
-     * @param lastColumn the first column to its right
-     */
-    record Place(int firstRow, int rows, int firstColumn, int lastColumn) {}
-
-    /** A series of bars: the column that it draws, what it is called, and its colour. */
-    record Bars(String column, String title, String colour) {}
-
-    /** Bars of what is counted by a column of names, on each other or beside each other. */
-    void bars(XSSFSheet on, String name, String names, Place place, BarGrouping grouping, Bars... several) {
-        XSSFChart chart = chart(on, name, place);
-        XDDFCategoryAxis categories = periods(chart);
-        XDDFValueAxis values = values(chart, categories, "items");
-        values.setMinimum(0);
-        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
-        bars.setBarDirection(BarDirection.COL);
-        bars.setBarGrouping(grouping);
-        bars.setOverlap((byte) (grouping == BarGrouping.STACKED ? 100 : 0));
-        bars.setGapWidth(60);
-        bars.setVaryColors(false);
-        for (Bars each : several) {
-            XDDFBarChartData.Series series =
-                    (XDDFBarChartData.Series) bars.addSeries(names(names), numbers(each.column()));
-            series.setTitle(each.title(), null);
-            series.setFillProperties(fill(each.colour()));
-        }
-        chart.plot(bars);
-        List<CTBarSer> drawn =
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
-        if (grouping == BarGrouping.STACKED) {
-            drawn.forEach(ChartMaker::label);
-        }
-    }
-
     private XSSFChart chart(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
-        return chart(on, name, new Place(firstRow, rows, 0, lastColumn));
+        XSSFChart chart = chart(on, name, new Room(0, firstRow, lastColumn, firstRow + rows));
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        return chart;
     }
 
-    private XSSFChart chart(XSSFSheet on, String name, Place place) {
+    /** A chart without a legend: what its shapes mean is said once for several. */
+    static XSSFChart chart(XSSFSheet on, String name, Room room) {
         XSSFDrawing drawing = on.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(
-                0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.firstRow() + place.rows());
+        XSSFClientAnchor anchor =
+                drawing.createAnchor(0, 0, 0, 0, room.firstColumn(), room.firstRow(), room.endColumn(), room.endRow());
         XSSFChart chart = drawing.createChart(anchor);
         chart.getGraphicFrame().setName(name);
         chart.getGraphicFrame()
@@ -145,19 +119,18 @@ final class ChartMaker {
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.getOrAddShapeProperties().setLineProperties(noLine());
         return chart;
     }
 
-    private static XDDFCategoryAxis periods(XSSFChart chart) {
+    static XDDFCategoryAxis periods(XSSFChart chart) {
         XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(stroke("9AA5B1", 1));
         return axis;
     }
 
-    private static XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis periods, String unit) {
+    static XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis periods, String unit) {
         XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setTitle(unit);
         // else the language of whoever makes the template
@@ -223,7 +196,7 @@ final class ChartMaker {
     }
 
     /** The count in the middle of each part, none for nothing. */
-    private static void label(CTBarSer series) {
+    static void label(CTBarSer series) {
         CTDLbls labels = series.addNewDLbls();
         labels.addNewNumFmt().setFormatCode("0;;");
         labels.getNumFmt().setSourceLinked(false);
@@ -249,11 +222,12 @@ final class ChartMaker {
         return names(table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint");
     }
 
-    private XDDFDataSource<String> names(String column) {
+    /** A column of words, for an axis. */
+    XDDFDataSource<String> names(String column) {
         return XDDFDataSourcesFactory.fromStringCellRange(table.getXSSFSheet(), range(column));
     }
 
-    private XDDFNumericalDataSource<Double> numbers(String column) {
+    XDDFNumericalDataSource<Double> numbers(String column) {
         return XDDFDataSourcesFactory.fromNumericCellRange(table.getXSSFSheet(), range(column));
     }
 
@@ -263,17 +237,17 @@ final class ChartMaker {
         return new CellRangeAddress(row, row, at, at);
     }
 
-    private static XDDFLineProperties stroke(String colour, double width) {
+    static XDDFLineProperties stroke(String colour, double width) {
         XDDFLineProperties line = new XDDFLineProperties(fill(colour));
         line.setWidth(width);
         return line;
     }
 
-    private static XDDFLineProperties noLine() {
+    static XDDFLineProperties noLine() {
         return new XDDFLineProperties(new XDDFNoFillProperties());
     }
 
-    private static XDDFSolidFillProperties fill(String colour) {
+    static XDDFSolidFillProperties fill(String colour) {
         return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
     }
 }

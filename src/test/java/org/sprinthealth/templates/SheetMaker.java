@@ -157,14 +157,15 @@ final class SheetMaker {
         return name(name, row.getRowNum(), left);
     }
 
-    /** Another named heading in the row of the last one, from a column on. */
-    SheetMaker namedBeside(String name, int column) {
+    /** Named cells as headings in one row, each at its column: over charts that stand side by side. */
+    SheetMaker namedHeadings(String leftName, String rightName, int rightColumn) {
+        namedHeading(leftName);
         XSSFRow row = sheet.getRow(next - 1);
-        put(row, column, "", look.heading());
-        return name(name, row.getRowNum(), column);
+        put(row, rightColumn, "", look.heading());
+        return name(rightName, row.getRowNum(), rightColumn);
     }
 
-    /** A named sentence over the whole width. */
+    /** A named cell as a note over the whole width. */
     SheetMaker namedNote(String name, int points) {
         note("", points);
         return name(name, next - 1, left);

@@ -153,8 +153,7 @@ final class Translation {
         if (!sheet.getCTWorksheet().isSetDataValidations()) {
             return;
         }
-        for (CTDataValidation each :
-                sheet.getCTWorksheet().getDataValidations().getDataValidationList()) {
+        for (CTDataValidation each : sheet.getCTWorksheet().getDataValidations().getDataValidationList()) {
             if (each.isSetPrompt()) {
                 each.setPrompt(of(each.getPrompt()));
             }
@@ -166,13 +165,14 @@ final class Translation {
     }
 
     private void charts(XSSFSheet sheet) {
-        chartsOf(sheet).forEach(chart -> each(chart, object -> {
-            if (object instanceof CTRegularTextRun run) {
-                run.setT(of(run.getT()));
-            } else if (object instanceof CTStrVal value && value.xgetV() != null) {
-                value.setV(of(value.getV()));
-            }
-        }));
+        chartsOf(sheet)
+                .forEach(chart -> each(chart, object -> {
+                    if (object instanceof CTRegularTextRun run) {
+                        run.setT(of(run.getT()));
+                    } else if (object instanceof CTStrVal value && value.xgetV() != null) {
+                        value.setV(of(value.getV()));
+                    }
+                }));
     }
 
     private void footer(XSSFSheet sheet) {

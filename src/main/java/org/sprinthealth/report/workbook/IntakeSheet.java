@@ -36,7 +36,7 @@ final class IntakeSheet implements Sheet<TeamReport> {
                         "Share",
                         of -> Content.formula("IFERROR(" + PATHS + "[[#This Row],[Items]]/COUNTIFS(" + ITEMS
                                 + "[Path],\"?*\"),\"\")"))
-                .column("Middle of the days", of -> middle(of.items()));
+                .column("Usual days", of -> middle(of.items()));
     }
 
     private static Table<TeamReport, Row> items() {
@@ -56,7 +56,7 @@ final class IntakeSheet implements Sheet<TeamReport> {
                         "In the sprint",
                         row -> Content.date(
                                 row.intake().entered(), row.report().team().zone()))
-                .column("Working days to it", row -> days(row.intake()))
+                .column("Working days", row -> days(row.intake()))
                 .column("Begun in it", row -> Content.text(row.intake().started() ? "yes" : "no"));
     }
 

@@ -2,7 +2,10 @@ package org.sprinthealth.report.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Decision;
@@ -14,12 +17,13 @@ import org.sprinthealth.indicators.struggles.TradeOff;
 import org.sprinthealth.report.TeamReport;
 
 /**
- * What the team does not do now, and what had to go for what it does: the register {@code Not_now}, which people keep, below
+ * What the team does not do now, and what had to go for what it does: the register {@code Decisions}, which people keep, below
  * what ledgers and decision log know of trade-offs ({@code Trade_offs}) and requests ({@code Requests_known}).
  */
 final class NotNow implements Sheet<TeamReport> {
-    private static final String TABLE = "Not_now";
-    private static final String REVISIT = "Revisit when";
+    private static final String TABLE = "Decisions";
+    private static final String REQUEST = "Request";
+    private static final String REVISIT = "Revisit";
     private static final int SPARE = 8;
     private static final int WAITING = 8;
     private static final int DECIDED = 8;
@@ -33,7 +37,12 @@ final class NotNow implements Sheet<TeamReport> {
 
     @Override
     public List<Part<TeamReport>> parts() {
-        return List.of(tradeOffs(), requests(), register());
+        return List.of(
+                tradeOffs(),
+                requests(),
+                register(),
+                new NamedCell<>("Trade_offs_seen", report -> Content.text(tradeOffsSeen(report))),
+                new NamedCell<>("Requests_seen", report -> Content.text(requestsSeen(report))));
     }
 
     private static Table<TeamReport, Entry> register() {
@@ -43,7 +52,7 @@ final class NotNow implements Sheet<TeamReport> {
                         entry -> Content.formula("IFERROR(INDEX(Data_Items[Summary],MATCH(" + TABLE
                                 + "[[#This Row],[Request]]&\"\",Data_Items[Key],0)),\"\")"))
                 .column("Look again", entry -> Content.text(due(entry)))
-                .typed(Entry::key, "Request", "Decision", "Why", "What drops", REVISIT);
+                .typed(Entry::key, REQUEST, "Decision", "Why", "What drops", REVISIT, "Date");
     }
 
     private static String due(Entry entry) {
@@ -82,18 +91,53 @@ final class NotNow implements Sheet<TeamReport> {
                 .column("Asked", row -> date(row.request().asked()));
     }
 
-    /** What waits longest, then the newest answers: the decision log has all. */
+    /** What waits longest, then the newest answers; what was typed into the register is read there. */
     private static List<Row> rows(TeamReport report) {
-        List<Request> all = Request.in(report.delivered());
         return Stream.concat(
-                        all.stream()
-                                .filter(request -> request.decision() == null)
-                                .limit(WAITING),
-                        all.stream()
-                                .filter(request -> request.decision() != null)
-                                .limit(DECIDED))
+                        waiting(report).stream().limit(WAITING),
+                        answered(report).stream().limit(DECIDED))
                 .map(request -> new Row(request, report))
                 .toList();
+    }
+
+    private static List<Request> waiting(TeamReport report) {
+        return Request.in(report.delivered()).stream()
+                .filter(request -> request.decision() == null)
+                .toList();
+    }
+
+    private static List<Request> answered(TeamReport report) {
+        Set<String> typed = report.notes().keys(TABLE).stream()
+                .map(key -> report.notes().words(TABLE, key, REQUEST).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return Request.in(report.delivered()).stream()
+                .filter(request -> request.decision() != null)
+                .filter(request -> !typed.contains(request.about().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static String tradeOffsSeen(TeamReport report) {
+        List<TradeOff> all = TradeOff.in(report.delivered());
+        long traded = all.stream().filter(TradeOff::isBalanced).count();
+        return all.isEmpty()
+                ? "Nothing came into the last sprints after they had begun"
+                : "Work came into " + all.size() + " of the last sprints after they had begun; in " + traded
+                        + " something went for it";
+    }
+
+    private static String requestsSeen(TeamReport report) {
+        int waiting = waiting(report).size();
+        int answered = answered(report).size();
+        return waiting + answered == 0
+                ? "No decision log is kept beside the register, and no request waits for more than 30 days"
+                : "Requests: " + waiting + " wait for an answer for more than 30 days, " + answered
+                        + " answered in the decision log" + shown(waiting, answered);
+    }
+
+    private static String shown(int waiting, int answered) {
+        return waiting > WAITING || answered > DECIDED
+                ? " (the " + WAITING + " that wait longest and the newest " + DECIDED + " answers)"
+                : "";
     }
 
     private static Content about(Row row) {

@@ -13,7 +13,6 @@ import org.sprinthealth.indicators.BacklogHealth;
 import org.sprinthealth.indicators.PleaseCheck;
 import org.sprinthealth.indicators.PleaseCheck.Agreement;
 import org.sprinthealth.indicators.PleaseCheck.Answer;
-import org.sprinthealth.indicators.TypedOverrides;
 import org.sprinthealth.readings.Verdict;
 import org.sprinthealth.report.TeamReport;
 
@@ -33,18 +32,18 @@ final class PleaseChecks {
 
     /** The agreement so far: an answer counts where the edition into which it was typed had asked for it. */
     static Optional<Agreement> agreement(TeamReport report) {
-        List<ItemOverride> typed = TypedOverrides.of(report.notes(), Top20.TABLE, Ranked.FIGURE);
         List<Answer> answers = new ArrayList<>();
-        typed.stream()
+        report.overrides().stream()
+                .filter(override -> override.figure().equals(Ranked.FIGURE))
                 .map(ItemOverride::from)
                 .filter(edition -> !edition.isAfter(report.asOf()))
                 .distinct()
                 .sorted()
-                .forEach(edition -> answers.addAll(answers(report, edition, typed)));
+                .forEach(edition -> answers.addAll(answers(report, edition)));
         return PleaseCheck.agreement(answers);
     }
 
-    private static List<Answer> answers(TeamReport report, LocalDate edition, List<ItemOverride> typed) {
+    private static List<Answer> answers(TeamReport report, LocalDate edition) {
         List<Verdict> asked = PleaseCheck.of(
                 HEALTH.readAgain(report.delivered(), lastSecond(report, edition)),
                 report.team().id(),
@@ -52,7 +51,7 @@ final class PleaseChecks {
         return PleaseCheck.answers(
                 Ranked.FIGURE,
                 asked,
-                typed.stream()
+                report.overrides().stream()
                         .filter(override -> override.from().equals(edition))
                         .toList());
     }

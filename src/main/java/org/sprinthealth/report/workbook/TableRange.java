@@ -77,10 +77,10 @@ final class TableRange {
     private void moveDown(int from, int by) {
         moveTables(from, by);
         moveDrawings(from, by);
-        moveValidations(from, by);
         if (sheet.getLastRowNum() >= from) {
             sheet.shiftRows(from, sheet.getLastRowNum(), by, true, false);
         }
+        moveValidations(from, by);
     }
 
     private void moveTables(int from, int by) {

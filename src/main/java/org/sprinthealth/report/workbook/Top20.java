@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.indicators.struggles.Dependency;
-import org.sprinthealth.indicators.struggles.ServedGoal;
+import org.sprinthealth.indicators.struggles.Purpose;
 import org.sprinthealth.report.TeamReport;
 
 /** The next twenty items of the backlog and how clear they are: table {@code Top_20}, from backlog health. */
@@ -22,7 +22,7 @@ final class Top20 implements Sheet<TeamReport> {
     private record Beside(
             Map<String, Timeline> histories,
             Map<String, String> waits,
-            Map<String, ServedGoal> goals,
+            Map<String, Purpose> goals,
             Set<String> asked) {}
 
     /** A row with what it takes to print it. */
@@ -79,8 +79,8 @@ final class Top20 implements Sheet<TeamReport> {
                 Dependency.in(report.delivered()).stream()
                         .collect(Collectors.groupingBy(
                                 Dependency::key, Collectors.mapping(Dependency::waitsFor, Collectors.joining(", ")))),
-                ServedGoal.in(report.delivered()).stream()
-                        .collect(Collectors.toMap(ServedGoal::key, served -> served, (first, second) -> second)),
+                Purpose.in(report.delivered()).stream()
+                        .collect(Collectors.toMap(Purpose::key, served -> served, (first, second) -> second)),
                 PleaseChecks.asked(report));
         return ranked.stream().map(each -> new Row(each, beside, report)).toList();
     }
@@ -97,7 +97,7 @@ final class Top20 implements Sheet<TeamReport> {
     }
 
     /** Nothing where no goal is named anywhere: then it is not the item that lacks one. */
-    private static @Nullable String goal(@Nullable ServedGoal served) {
+    private static @Nullable String goal(@Nullable Purpose served) {
         if (served == null || served.goal() != null) {
             return served == null ? null : served.goal();
         }

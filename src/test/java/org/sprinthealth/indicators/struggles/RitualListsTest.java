@@ -187,10 +187,10 @@ class RitualListsTest {
                 .from("2026-02-04", Struggling.ranked(1).parent("A-90"))
                 .from("2026-02-04", Struggling.ranked(2));
 
-        assertThat(ServedGoal.in(Struggling.delivered(history, "2026-03-01")))
+        assertThat(Purpose.in(Struggling.delivered(history, "2026-03-01")))
                 .containsExactly(
-                        new ServedGoal("A-01", "Fewer calls", "serves 'Fewer calls' through A-90"),
-                        new ServedGoal("A-02", null, "no parent, and no goal names it"));
+                        new Purpose("A-01", "Fewer calls", "serves 'Fewer calls' through A-90"),
+                        new Purpose("A-02", null, "no parent, and no goal names it"));
     }
 
     @Test
@@ -199,8 +199,8 @@ class RitualListsTest {
                 .from("2026-02-04", Items.story("A-99").type("Goal", Level.GOAL).called("Fewer calls"))
                 .from("2026-02-04", Struggling.ranked(1).parent("A-99"));
 
-        assertThat(ServedGoal.in(Struggling.delivered(history, "2026-03-01")))
-                .extracting(ServedGoal::goal)
+        assertThat(Purpose.in(Struggling.delivered(history, "2026-03-01")))
+                .extracting(Purpose::goal)
                 .containsExactly("A-99 Fewer calls");
     }
 
@@ -208,7 +208,7 @@ class RitualListsTest {
     void nothing_serves_a_goal_where_none_is_named() {
         Histories history = february().from("2026-02-04", Struggling.ranked(1));
 
-        assertThat(ServedGoal.in(Struggling.delivered(history, "2026-03-01"))).isEmpty();
+        assertThat(Purpose.in(Struggling.delivered(history, "2026-03-01"))).isEmpty();
     }
 
     @Test

@@ -17,13 +17,13 @@ import org.sprinthealth.indicators.struggles.Strategy.Tie;
  * @param goal the goal as people call it; null where the item serves none that is known
  * @param reason why, in words
  */
-public record ServedGoal(String key, @Nullable String goal, String reason) {
+public record Purpose(String key, @Nullable String goal, String reason) {
 
     /** Those of a team as of a date, in the order of the backlog; none where no goal is named anywhere. */
-    public static List<ServedGoal> in(Delivered delivered) {
+    public static List<Purpose> in(Delivered delivered) {
         Workings workings = new Workings(delivered);
         Strategy strategy = new Strategy(workings);
-        List<ServedGoal> served = new ArrayList<>();
+        List<Purpose> served = new ArrayList<>();
         if (strategy.knowsGoals(workings.asOf())) {
             workings.backlogs().at(workings.asOf()).stream()
                     .map(Backlog::top)
@@ -33,8 +33,8 @@ public record ServedGoal(String key, @Nullable String goal, String reason) {
         return List.copyOf(served);
     }
 
-    private static ServedGoal of(Item item, Tie tie) {
-        return new ServedGoal(item.key(), tie.end() == End.GOAL ? named(tie) : null, tie.reason());
+    private static Purpose of(Item item, Tie tie) {
+        return new Purpose(item.key(), tie.end() == End.GOAL ? named(tie) : null, tie.reason());
     }
 
     private static String named(Tie tie) {
