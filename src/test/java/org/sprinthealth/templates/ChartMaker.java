@@ -166,7 +166,7 @@ final class ChartMaker {
     }
 
     /** The count in the middle of each part, none for nothing. */
-    private static void label(CTBarSer series) {
+    static void label(CTBarSer series) {
         CTDLbls labels = series.addNewDLbls();
         labels.addNewNumFmt().setFormatCode("0;;");
         labels.getNumFmt().setSourceLinked(false);

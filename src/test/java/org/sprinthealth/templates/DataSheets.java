@@ -21,6 +21,7 @@ final class DataSheets {
         sheets.dataFigures();
         sheets.dataTrend();
         sheets.dataFlow();
+        sheets.dataBacklog();
         sheets.manifest();
     }
 
@@ -210,6 +211,31 @@ final class DataSheets {
                                 column("50 %", Kind.WHOLE),
                                 column("85 %", Kind.WHOLE),
                                 column("95 %", Kind.WHOLE)))
+                .frozenTitle();
+    }
+
+    private void dataBacklog() {
+        making.sheet(
+                        Group.DATA,
+                        "Data_Backlog",
+                        "How old the open items are, and what was created and closed; two charts draw these rows.",
+                        20,
+                        12,
+                        12)
+                .heading("Open items by age")
+                .table(
+                        "Data_Ages",
+                        List.of(
+                                column("Age", Kind.PLAIN),
+                                column("Never in a sprint", Kind.WHOLE),
+                                column("Once in a sprint", Kind.WHOLE)))
+                .heading("Created and closed by week")
+                .table(
+                        "Data_Weeks",
+                        List.of(
+                                column("Week", Kind.PLAIN),
+                                column("Created", Kind.WHOLE),
+                                column("Closed", Kind.WHOLE)))
                 .frozenTitle();
     }
 

@@ -32,6 +32,13 @@ public final class TeamWorkbook {
                 new Conversation(),
                 new ExperimentSheet(),
                 new Top20(),
+                new TopTenCheck(),
+                new CriteriaWorkshop(),
+                new PruningSheet(),
+                new NotNow(),
+                new IntakeSheet(),
+                new DependenciesSheet(),
+                new SoWhatSheet(),
                 new LedgerSheet(),
                 new SprintItems(),
                 new DeliverySheet(),
@@ -45,6 +52,7 @@ public final class TeamWorkbook {
                 new DataFigures(),
                 new DataTrend(),
                 new DataFlow(),
+                new DataBacklog(),
                 new ManifestSheet(),
                 new EditionMark());
     }
