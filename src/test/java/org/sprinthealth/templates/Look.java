@@ -119,6 +119,23 @@ final class Look {
         return style(font(13, true, BLUE), Look::wrapped);
     }
 
+    /** A square of words, such as one of four. */
+    XSSFCellStyle square() {
+        return style(font(10, false, INK), style -> {
+            wrapped(style);
+            fill(style, "F7F9FA");
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setTopBorderColor(colour(LINE));
+            style.setBottomBorderColor(colour(LINE));
+            style.setLeftBorderColor(colour(LINE));
+            style.setRightBorderColor(colour(LINE));
+            style.setIndention((short) 1);
+        });
+    }
+
     XSSFCellStyle note() {
         return style(font(9, false, QUIET), Look::wrapped);
     }

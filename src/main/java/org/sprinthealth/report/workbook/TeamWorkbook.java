@@ -30,6 +30,8 @@ public final class TeamWorkbook {
                 new StartHere(),
                 new SixIndicators(),
                 new Top20(),
+                new RefinementSheet(),
+                new GoalSheet(),
                 new LedgerSheet(),
                 new SprintItems(),
                 new DeliverySheet(),
