@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -62,7 +63,7 @@ final class ChartMaker {
         line(lines, "Mean", "mean", "8A949E", PresetLineDash.SOLID, MarkerStyle.NONE);
         line(lines, "Lower limit", "usual range, lower limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
         line(lines, "Value", "clear, in % of the top 20", Look.BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
-        marks(lines, "Changed", "changed");
+        marks(lines, names(), "Changed", "changed", MarkerStyle.DIAMOND, 12);
         chart.plot(lines);
     }
 
@@ -81,6 +82,59 @@ final class ChartMaker {
         bar(bars, "Completed", "completed", Look.BLUE);
         bar(bars, "Not completed", "not completed", Look.ORANGE);
         bar(bars, "Cancelled", "cancelled", "B8C0C8");
+        chart.plot(bars);
+        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
+        white(chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getDLbls());
+    }
+
+    /** How much of its audience uses a feature, with the target of each marked. */
+    void adoption(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
+        XDDFCategoryAxis features = periods(chart);
+        XDDFValueAxis values = values(chart, features, "% of those who could use it");
+        values.setMinimum(0);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, features, values);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.CLUSTERED);
+        bars.setGapWidth(90);
+        bars.setVaryColors(false);
+        bar(bars, names("Feature"), "Rate (%)", "use it", Look.BLUE);
+        chart.plot(bars);
+        XDDFLineChartData targets = (XDDFLineChartData) chart.createData(ChartTypes.LINE, features, values);
+        targets.setGrouping(Grouping.STANDARD);
+        targets.setVaryColors(false);
+        marks(targets, names("Feature"), "Target (%)", "its own target, or that of its class", MarkerStyle.DASH, 16);
+        chart.plot(targets);
+        label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0), "0", STDLblPos.IN_END);
+        white(chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getDLbls());
+    }
+
+    /** Those who agree against those who do not, each bar as long as the others. */
+    void agreement(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
+        XDDFCategoryAxis statements = periods(chart);
+        statements.setPosition(AxisPosition.LEFT);
+        statements.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis values = values(chart, statements, "% of those who rated it; in the bars, how many");
+        values.setPosition(AxisPosition.BOTTOM);
+        values.setCrosses(AxisCrosses.MAX);
+        values.setNumberFormat("0%");
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, statements, values);
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setBarGrouping(BarGrouping.PERCENT_STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(40);
+        bars.setVaryColors(false);
+        bar(bars, names("Bar"), "Agree", "agree (4 or 5)", Look.BLUE);
+        bar(bars, names("Bar"), "Do not agree", "do not agree (1 to 3)", "B8C0C8");
         chart.plot(bars);
         chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
         white(chart.getCTChart()
@@ -157,12 +211,18 @@ final class ChartMaker {
         }
     }
 
-    private void marks(XDDFLineChartData lines, String column, String title) {
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(names(), numbers(column));
+    private void marks(
+            XDDFLineChartData lines,
+            XDDFDataSource<String> names,
+            String column,
+            String title,
+            MarkerStyle mark,
+            int size) {
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(names, numbers(column));
         series.setTitle(title, null);
         series.setSmooth(false);
-        series.setMarkerStyle(MarkerStyle.DIAMOND);
-        series.setMarkerSize((short) 12);
+        series.setMarkerStyle(mark);
+        series.setMarkerSize((short) size);
         series.setLineProperties(noLine());
         paint(series, Look.VERMILION);
     }
@@ -175,17 +235,25 @@ final class ChartMaker {
     }
 
     private void bar(XDDFBarChartData bars, String column, String title, String colour) {
-        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(names(), numbers(column));
+        bar(bars, names(), column, title, colour);
+    }
+
+    private void bar(XDDFBarChartData bars, XDDFDataSource<String> names, String column, String title, String colour) {
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(names, numbers(column));
         series.setTitle(title, null);
         series.setFillProperties(fill(colour));
     }
 
     /** The count in the middle of each part, none for nothing. */
     private static void label(CTBarSer series) {
+        label(series, "0;;", STDLblPos.CTR);
+    }
+
+    private static void label(CTBarSer series, String format, STDLblPos.Enum place) {
         CTDLbls labels = series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode("0;;");
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
-        labels.addNewDLblPos().setVal(STDLblPos.CTR);
+        labels.addNewDLblPos().setVal(place);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
@@ -204,7 +272,10 @@ final class ChartMaker {
     }
 
     private XDDFDataSource<String> names() {
-        String column = table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint";
+        return names(table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint");
+    }
+
+    private XDDFDataSource<String> names(String column) {
         return XDDFDataSourcesFactory.fromStringCellRange(table.getXSSFSheet(), range(column));
     }
 

@@ -35,6 +35,8 @@ final class Look {
         WHOLE,
         NUMBER,
         PERCENT,
+        /** A number to a tenth. */
+        TENTH,
         DATE,
         TIME,
         LEFT_TIME,
@@ -179,7 +181,7 @@ final class Look {
 
     private static HorizontalAlignment alignment(Kind kind) {
         return switch (kind) {
-            case WHOLE, NUMBER, PERCENT -> HorizontalAlignment.RIGHT;
+            case WHOLE, NUMBER, PERCENT, TENTH -> HorizontalAlignment.RIGHT;
             case CENTRED, TYPED_CHOICE -> HorizontalAlignment.CENTER;
             default -> HorizontalAlignment.LEFT;
         };
@@ -196,6 +198,7 @@ final class Look {
             case WHOLE -> "0_)";
             case NUMBER -> "General_)";
             case PERCENT -> "0%_)";
+            case TENTH -> "0.0_)";
             case LEFT_NUMBER -> "0";
             case DATE, TYPED_DATE -> "yyyy-mm-dd";
             case TIME, LEFT_TIME -> "yyyy-mm-dd hh:mm";

@@ -35,6 +35,9 @@ public final class TeamWorkbook {
                 new LedgerSheet(),
                 new SprintItems(),
                 new DeliverySheet(),
+                new ShippedSheet(),
+                new StakeholderSheet(),
+                new RoadmapSheet(),
                 new DataQualitySheet(),
                 new Definitions(criteriaAccuracy),
                 new DataItems(),
@@ -42,6 +45,7 @@ public final class TeamWorkbook {
                 new DataSprints(),
                 new DataFigures(),
                 new DataTrend(),
+                new DataSurveys(),
                 new ManifestSheet(),
                 new EditionMark());
     }
