@@ -109,7 +109,7 @@ final class ChartMaker {
         targets.setVaryColors(false);
         marks(targets, names("Feature"), "Target (%)", "its own target, or that of its class", MarkerStyle.DASH, 16);
         chart.plot(targets);
-        label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0), "0", STDLblPos.IN_END);
+        label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0), "0.0", STDLblPos.IN_BASE);
         white(chart.getCTChart()
                 .getPlotArea()
                 .getBarChartArray(0)

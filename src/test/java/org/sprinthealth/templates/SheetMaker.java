@@ -181,6 +181,12 @@ final class SheetMaker {
         return this;
     }
 
+    /** What follows is printed on a page of its own. */
+    SheetMaker pageBreak() {
+        sheet.setRowBreak(next - 1);
+        return this;
+    }
+
     /** Makes the rows of the newest table at least so high. */
     SheetMaker tall(int points) {
         sheet.getRow(next - 1).setHeightInPoints(points);

@@ -33,14 +33,14 @@ final class SprintSheets {
                 15,
                 11,
                 13,
-                18,
-                14,
+                22,
+                13,
                 40,
-                48,
+                46,
                 11,
-                28);
+                26);
         sheet.named("Sprint", "Refined_sprint", making.look().big(), 4, 22)
-                .named("Still clear", "Refined_clear", making.look().big(), 4, 22)
+                .named("Needed none", "Refined_clear", making.look().big(), 4, 22)
                 .named("Read as", "Refined_seen", making.look().value(), 8, 32);
         twoByTwo(sheet);
         sheet.heading("What the sprint began with")
@@ -76,12 +76,12 @@ final class SprintSheets {
                         new Span("few needed clarification late", "", look.label(), 3, 6),
                         new Span("many needed clarification late", "", look.label(), 7, 9))
                 .spans(
-                        62,
+                        48,
                         new Span("few pushed back in planning", "", look.value(), 1, 2),
                         new Span("", "Square_upstream", look.square(), 3, 6),
                         new Span("", "Square_unchallenged", look.square(), 7, 9))
                 .spans(
-                        62,
+                        48,
                         new Span("many pushed back in planning", "", look.value(), 1, 2),
                         new Span("", "Square_filter", look.square(), 3, 6),
                         new Span("", "Square_readiness", look.square(), 7, 9));
@@ -93,10 +93,15 @@ final class SprintSheets {
                 column("Key", Kind.KEY),
                 column("Committed on", Kind.DATE),
                 column("Verdict", Kind.TEXT),
-                column("Still clear", Kind.CENTRED),
+                column("Needed none", Kind.CENTRED),
                 column("Summary", Kind.TEXT),
                 column("Signs, with dates", Kind.TEXT),
-                typed("Override", Kind.TYPED_CHOICE, "Was it clear enough while the sprint ran?", "yes", "no"),
+                typed(
+                        "Override",
+                        Kind.TYPED_CHOICE,
+                        "Did it do without further clarification, as you see it?",
+                        "yes",
+                        "no"),
                 typed("Because", Kind.TYPED, "Why you see it so."));
     }
 
@@ -147,6 +152,11 @@ final class SprintSheets {
                 .named("Why it matters", "Goal_explained", look.value(), 5, 17)
                 .heading("Goals and what became of them")
                 .table("Sprint_goals", goalColumns())
+                .namedHeading("Goal_facts_of")
+                .table("Goal_facts", factColumns())
+                .shade(3, 3, "LEFT($D#,1)=\"✓\"", "CFE6F5", true)
+                .shade(3, 3, "LEFT($D#,1)=\"✗\"", "FDEBD0", true)
+                .pageBreak()
                 .heading("The review, on one page")
                 .note(
                         "Newest sprint first. Three questions are enough: what can users do now that they could not before, what"
@@ -154,10 +164,7 @@ final class SprintSheets {
                         17)
                 .table("Sprint_review", reviewColumns())
                 .tall(64)
-                .namedHeading("Goal_facts_of")
-                .table("Goal_facts", factColumns())
-                .shade(3, 3, "LEFT($D#,1)=\"✓\"", "CFE6F5", true)
-                .shade(3, 3, "LEFT($D#,1)=\"✗\"", "FDEBD0", true)
+                .pageBreak()
                 .heading("In the team's own words")
                 .note(
                         "From five answers on, shuffled, without time stamps or names. Read them together and score each: 2 the"
@@ -214,21 +221,21 @@ final class SprintSheets {
                         12,
                         12,
                         11,
+                        9,
                         10,
-                        10,
-                        12,
-                        12,
-                        12,
-                        12,
-                        12,
-                        12,
-                        14,
-                        10,
+                        9,
                         11,
+                        11,
+                        11,
+                        9,
+                        12,
                         10,
                         10,
-                        34,
-                        30)
+                        10,
+                        10,
+                        10,
+                        28,
+                        24)
                 .table("Sprint_ledger", ledgerColumns())
                 .frozen(3)
                 .shade(12, 12, "$M#<>0", "F8D7C4", true);

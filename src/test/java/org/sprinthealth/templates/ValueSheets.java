@@ -35,7 +35,7 @@ final class ValueSheets {
                         9,
                         9,
                         9,
-                        14,
+                        17,
                         34,
                         22,
                         22,
@@ -77,18 +77,18 @@ final class ValueSheets {
                         "Stakeholders",
                         "Do those who ask feel heard, and do they know what is planned and why?",
                         12,
-                        50,
+                        44,
                         9,
                         9,
                         10,
                         8,
+                        9,
+                        10,
+                        11,
                         8,
                         9,
                         8,
-                        8,
-                        8,
-                        8,
-                        8,
+                        9,
                         38)
                 .note(
                         "Of those who rated a statement, how many agree (4 or 5). Heard and informed stand side by side and are"
@@ -102,9 +102,7 @@ final class ValueSheets {
                 .namedHeading("Comments_seen")
                 .table(
                         "Stakeholder_comments",
-                        List.of(
-                                column("Wave", Kind.TEXT),
-                                column("What should change next quarter, in their own words", Kind.TEXT)))
+                        List.of(column("Wave", Kind.TEXT), column("In their own words", Kind.TEXT)))
                 .frozenTitle();
     }
 
@@ -149,7 +147,7 @@ final class ValueSheets {
                                 + " months is a poster: keep it, change it, or let it go.",
                         17)
                 .table("Roadmap", roadmapColumns())
-                .shade(8, 8, "AND($I#<>\"\",$I#>90)", "FDEBD0", true)
+                .shade(7, 7, "AND($H#<>\"\",$H#>90)", "FDEBD0", true)
                 .heading("Goals kept here")
                 .note(
                         "For goals that no table has yet. An outcome says what changes for somebody, not what is built.",
@@ -166,8 +164,8 @@ final class ValueSheets {
                 column("How it shows", Kind.TEXT),
                 column("Items linked", Kind.TEXT),
                 column("Reviewed", Kind.DATE),
-                column("Open", Kind.WHOLE),
                 column("Age (days)", Kind.WHOLE),
+                column("Open", Kind.WHOLE),
                 column("Done", Kind.WHOLE),
                 typed(
                         "Move to",

@@ -31,9 +31,14 @@ final class GoalSheet implements Sheet<TeamReport> {
     static final String ANSWERS = "Goal_answers";
     private static final int SPRINTS = 6;
     private static final int COMPLETED_SHOWN = 8;
+    private static final int EARLIER_SHOWN = 3;
 
-    /** A sprint with its place among those that have begun, from 1: formulas go by it, as names may be used again. */
-    private record Row(int no, GoalReview review, TeamReport report) {
+    /**
+     * A sprint of those that have begun.
+     *
+     * @param no its place among them, from 1; formulas go by it, as names may be used again
+     */
+    private record Row(int no, GoalReview review, boolean isNewest, TeamReport report) {
         String key() {
             return SprintKey.of(review.sprint(), report.history());
         }
@@ -87,7 +92,7 @@ final class GoalSheet implements Sheet<TeamReport> {
                 .column("Sprint", row -> Content.text(row.name()))
                 .column("Sprint Goal", row -> Content.text(goal(row.review())))
                 .column("Noted in the sprints file", row -> Content.text(noted(row.review())))
-                .column("Could state it", row -> Content.text(stated(row.review())))
+                .column("Could state it", row -> Content.text(shortly(row.review())))
                 .column("Scored here", GoalSheet::scored)
                 .column("No", row -> Content.number(row.no()))
                 .typed(Row::key, "Outcome");
@@ -113,7 +118,7 @@ final class GoalSheet implements Sheet<TeamReport> {
     private static List<Row> all(TeamReport report) {
         List<GoalReview> reviews = GoalReview.of(report.delivered());
         return IntStream.range(0, reviews.size())
-                .mapToObj(i -> new Row(i + 1, reviews.get(i), report))
+                .mapToObj(i -> new Row(i + 1, reviews.get(i), i == reviews.size() - 1, report))
                 .toList();
     }
 
@@ -138,15 +143,26 @@ final class GoalSheet implements Sheet<TeamReport> {
         return none.reason() == Reason.NOT_EXPORTED ? "not asked" : none.nextStep();
     }
 
+    private static String shortly(GoalReview review) {
+        if (review.survey() instanceof Share) {
+            return stated(review);
+        }
+        return switch (((NoData) review.survey()).reason()) {
+            case NOT_EXPORTED -> "not asked";
+            case NOT_YET -> "answers not yet read";
+            default -> "too few answers";
+        };
+    }
+
     private static String noted(GoalReview review) {
         GoalOutcome outcome = review.sprint().outcome();
         return outcome == null ? "" : Words.of(outcome);
     }
 
-    /** Counts the scores typed below, live; nothing where no words may be shown. */
+    /** Counts the scores typed below, live; nothing where no words may be shown, or all are scored already. */
     private static Content scored(Row row) {
         String here = ANSWERS + "[No]," + GOALS + "[[#This Row],[No]]," + ANSWERS + "[Score],";
-        return row.review().words().isEmpty()
+        return row.review().words().isEmpty() || row.review().survey() instanceof Share
                 ? Content.nothing()
                 : Content.formula("COUNTIFS(" + here + "2)&\" the goal, \"&COUNTIFS(" + here
                         + "1)&\" a part, \"&COUNTIFS(" + here + "0)&\" something else\"");
@@ -166,17 +182,19 @@ final class GoalSheet implements Sheet<TeamReport> {
     }
 
     private static String completed(Row row) {
-        return ledger(row).map(GoalSheet::completed).orElse("still running");
+        return ledger(row)
+                .map(ledger -> completed(ledger, row.isNewest() ? COMPLETED_SHOWN : EARLIER_SHOWN))
+                .orElse("still running");
     }
 
-    private static String completed(Ledger ledger) {
+    private static String completed(Ledger ledger, int most) {
         List<String> titles = ledger.entries().stream()
                 .filter(entry -> entry.posting() == Posting.COMPLETED)
                 .map(LedgerEntry::summary)
                 .distinct()
                 .toList();
-        String shown = titles.stream().limit(COMPLETED_SHOWN).collect(Collectors.joining("; "));
-        return titles.size() > COMPLETED_SHOWN ? shown + "; and " + (titles.size() - COMPLETED_SHOWN) + " more" : shown;
+        String shown = titles.stream().limit(most).collect(Collectors.joining("; "));
+        return titles.size() > most ? shown + "; and " + (titles.size() - most) + " more" : shown;
     }
 
     private static List<Fact> facts(TeamReport report) {

@@ -66,7 +66,7 @@ final class RefinementSheet implements Sheet<TeamReport> {
                                 row.item().entry().when().knownBy(),
                                 row.report().team().zone()))
                 .column("Verdict", row -> Content.text(isUnknown(row) ? "not known" : verdict(row)))
-                .column("Still clear", row -> stillClear(row))
+                .column("Needed none", row -> neededNone(row))
                 .column("Summary", row -> Content.text(row.item().entry().summary()))
                 .column(
                         "Signs, with dates",
@@ -102,7 +102,7 @@ final class RefinementSheet implements Sheet<TeamReport> {
                         .isPresent();
     }
 
-    private static Content stillClear(Row row) {
+    private static Content neededNone(Row row) {
         return isUnknown(row)
                 ? Content.nothing()
                 : Content.text(row.item().verdict().counts() ? "yes" : "no");
@@ -153,8 +153,8 @@ final class RefinementSheet implements Sheet<TeamReport> {
     private static Content clear(TeamReport report) {
         return rows(report).stream().anyMatch(row -> !isUnknown(row))
                 ? Content.formula(
-                        count("Still clear", "yes") + "-" + overridden("yes", "no") + "+" + overridden("no", "yes")
-                                + "&\" of \"&" + count("Still clear", "yes") + "+" + count("Still clear", "no"))
+                        count("Needed none", "yes") + "-" + overridden("yes", "no") + "+" + overridden("no", "yes")
+                                + "&\" of \"&" + count("Needed none", "yes") + "+" + count("Needed none", "no"))
                 : Content.nothing();
     }
 
@@ -163,7 +163,7 @@ final class RefinementSheet implements Sheet<TeamReport> {
     }
 
     private static String overridden(String read, String typed) {
-        return "COUNTIFS(" + COMMITTED + "[Still clear],\"" + read + "\"," + COMMITTED + "[Override],\"" + typed
+        return "COUNTIFS(" + COMMITTED + "[Needed none],\"" + read + "\"," + COMMITTED + "[Override],\"" + typed
                 + "\")";
     }
 

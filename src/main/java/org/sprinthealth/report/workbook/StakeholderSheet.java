@@ -47,9 +47,7 @@ final class StakeholderSheet implements Sheet<TeamReport> {
                 new NamedCell<>("Comments_seen", report -> Content.text(comments(report))),
                 Table.of("Stakeholder_comments", StakeholderSheet::commentRows)
                         .column("Wave", row -> Content.text(row.wave().wave().name()))
-                        .column(
-                                "What should change next quarter, in their own words",
-                                row -> Content.text(row.words())));
+                        .column("In their own words", row -> Content.text(row.words())));
     }
 
     private static String agree(PulseQuestion question) {

@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.util.AreaReference;
@@ -76,6 +77,7 @@ final class TableRange {
     private void moveDown(int from, int by) {
         moveTables(from, by);
         moveDrawings(from, by);
+        moveBreaks(from, by);
         if (sheet.getLastRowNum() >= from) {
             sheet.shiftRows(from, sheet.getLastRowNum(), by, true, false);
         }
@@ -103,6 +105,15 @@ final class TableRange {
                 move(anchor.getTo(), by);
             }
         }
+    }
+
+    /** A page ends behind a row: that of the last row above what moves goes along. */
+    private void moveBreaks(int from, int by) {
+        int[] moved = IntStream.of(sheet.getRowBreaks())
+                .filter(row -> row >= from - 1)
+                .toArray();
+        IntStream.of(moved).forEach(sheet::removeRowBreak);
+        IntStream.of(moved).forEach(row -> sheet.setRowBreak(row + by));
     }
 
     private static void move(CTMarker marker, int by) {
