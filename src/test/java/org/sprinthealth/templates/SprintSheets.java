@@ -45,11 +45,12 @@ final class SprintSheets {
         twoByTwo(sheet);
         sheet.heading("What the sprint began with")
                 .note(
-                        "Signs between the commitment and done or the end, with their dates; a sign is a reason to ask, not a"
-                                + " fault. Where you know better, say so on the right: your word wins.",
+                        "Signs between the commitment and done or the end: S strong, M likely, W only possible. A sign is a reason"
+                                + " to ask, not a fault. Where you know better, say so on the right: your word wins.",
                         17)
                 .table("Committed_items", committedColumns())
                 .shade(4, 4, "$F#=\"no\"", "FDEBD0", true)
+                .pageBreak()
                 .heading("What was presented in planning")
                 .note(
                         "From the planning log, or, where none is kept, from what stood ready in the three working days before."
@@ -57,6 +58,7 @@ final class SprintSheets {
                         17)
                 .table("Presented_items", presentedColumns())
                 .shade(4, 4, "LEFT($E#,6)=\"pushed\"", "FDEBD0", true)
+                .pageBreak()
                 .heading("Planning log, kept here")
                 .note(
                         "A row an item as it is presented: two columns are enough, item and outcome. Tick later what needed"

@@ -143,8 +143,8 @@ final class ValueSheets {
                         12)
                 .heading("Goals of the goals table")
                 .note(
-                        "Items serve a goal where their parents, keys or labels reach it. A goal that nobody looked at for three"
-                                + " months is a poster: keep it, change it, or let it go.",
+                        "Items serve a goal where their parents, keys or labels reach it. Where nobody has looked at a goal for"
+                                + " three months, ask: keep it, change it, or let it go?",
                         17)
                 .table("Roadmap", roadmapColumns())
                 .shade(7, 7, "AND($H#<>\"\",$H#>90)", "FDEBD0", true)

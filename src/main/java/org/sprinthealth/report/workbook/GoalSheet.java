@@ -15,6 +15,7 @@ import org.sprinthealth.delivery.LedgerEntry;
 import org.sprinthealth.delivery.LedgerEntry.Posting;
 import org.sprinthealth.facts.GoalOutcome;
 import org.sprinthealth.indicators.GoalFact;
+import org.sprinthealth.indicators.GoalFact.Holds;
 import org.sprinthealth.indicators.GoalReview;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
@@ -46,6 +47,17 @@ final class GoalSheet implements Sheet<TeamReport> {
         String name() {
             return review.sprint().name();
         }
+
+        /** The fact that the outcome typed here makes of the goal; empty where none is typed. */
+        Optional<GoalFact> typedOutcome() {
+            return Optional.ofNullable(
+                    switch (report.notes().words(GOALS, key(), "Outcome")) {
+                        case "met" -> new GoalFact("met", Holds.YES, "met, as noted here");
+                        case "partly" -> new GoalFact("met", Holds.PARTLY, "partly met, as noted here");
+                        case "not" -> new GoalFact("met", Holds.NO, "not met, as noted here");
+                        default -> null;
+                    });
+        }
     }
 
     /** A fact of the newest sprint, beside the same of the one before. */
@@ -75,7 +87,7 @@ final class GoalSheet implements Sheet<TeamReport> {
                         row -> "What can be told of the goal of " + row.name() + " without asking anyone"),
                 goals(),
                 review(),
-                Table.of("Goal_facts", GoalSheet::facts)
+                Table.of("Goal_facts", GoalSheet::factsOfNewest)
                         .column("Fact", row -> Content.text(row.fact().fact()))
                         .column("In words", row -> Content.text(row.fact().words()))
                         .column("Holds", row -> Content.text(holds(row.fact().holds())))
@@ -197,16 +209,26 @@ final class GoalSheet implements Sheet<TeamReport> {
         return titles.size() > most ? shown + "; and " + (titles.size() - most) + " more" : shown;
     }
 
-    private static List<Fact> facts(TeamReport report) {
+    private static List<Fact> factsOfNewest(TeamReport report) {
         List<Row> last = last(report);
         if (last.isEmpty()) {
             return List.of();
         }
-        List<GoalFact> now = last.get(0).review().facts();
-        List<GoalFact> before = last.size() > 1 ? last.get(1).review().facts() : List.of();
+        List<GoalFact> now = facts(last.get(0));
+        List<GoalFact> before = last.size() > 1 ? facts(last.get(1)) : List.of();
         return IntStream.range(0, now.size())
                 .mapToObj(i -> new Fact(now.get(i), before.isEmpty() ? "" : inWords(before.get(i))))
                 .toList();
+    }
+
+    /** What people typed of a goal's outcome wins over what a file says, or does not say. */
+    private static List<GoalFact> facts(Row row) {
+        List<GoalFact> facts = row.review().facts();
+        return row.typedOutcome()
+                .map(met -> Stream.concat(
+                                facts.stream().filter(fact -> !fact.fact().equals(met.fact())), Stream.of(met))
+                        .toList())
+                .orElse(facts);
     }
 
     private static String inWords(GoalFact fact) {
@@ -214,7 +236,7 @@ final class GoalSheet implements Sheet<TeamReport> {
     }
 
     /** A shape beside the word. */
-    private static String holds(GoalFact.Holds holds) {
+    private static String holds(Holds holds) {
         return switch (holds) {
                     case YES -> "✓ ";
                     case PARTLY -> "◐ ";
