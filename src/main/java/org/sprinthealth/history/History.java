@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.sprinthealth.facts.TeamHistory.Changelog;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.history.SnapshotTable.Look;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Signal;
 
 /**
  * Everything that is known of the teams, night by night, and what was read from it. Only changes are stored.
@@ -49,6 +51,7 @@ public final class History {
     private final ReturnedTable returned;
     private final FileTable files;
     private final FigureTable figures;
+    private final SignalTable signals;
     private final OutcomeTable outcomes;
     private final TeamTable teams;
     private final TransactionTemplate joined;
@@ -66,6 +69,7 @@ public final class History {
         returned = new ReturnedTable(sql);
         files = new FileTable(sql);
         figures = new FigureTable(sql);
+        signals = new SignalTable(sql);
         outcomes = new OutcomeTable(sql);
         teams = new TeamTable(sql);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
@@ -328,14 +332,27 @@ public final class History {
         });
     }
 
-    /** Stores a team's figures, in the place of any stored for the same instant. */
-    public void storeFigures(String team, Instant asOf, List<Figure> read) {
-        inOne(() -> figures.put(team, Kept.of(asOf), read));
+    /** Stores a team's figures and the signals of its struggles, in the place of any stored for the same instant. */
+    public void storeFigures(String team, Instant asOf, List<Figure> read, List<Signal> struggles) {
+        inOne(() -> {
+            List<Figure> all = new ArrayList<>(read);
+            struggles.forEach(signal -> all.add(signal.figure()));
+            figures.put(team, Kept.of(asOf), all);
+            signals.put(team, Kept.of(asOf), struggles);
+        });
     }
 
     /** A team's figures of an as-of instant as they were stored, in order; none where none were. */
     public List<Figure> figures(String team, Instant asOf) {
-        return figures.find(team, Kept.of(asOf));
+        Set<String> struggles = signals.find(team, Kept.of(asOf)).keySet();
+        return figures.find(team, Kept.of(asOf)).stream()
+                .filter(figure -> !struggles.contains(figure.definition().id()))
+                .toList();
+    }
+
+    /** The signals of a team's struggles at an as-of instant as they were stored, in order; none where none were. */
+    public List<Signal> signals(String team, Instant asOf) {
+        return SignalTable.among(figures.find(team, Kept.of(asOf)), signals.find(team, Kept.of(asOf)));
     }
 
     /** Stores what a run came to for a team. The reason is empty where its figures are current. */

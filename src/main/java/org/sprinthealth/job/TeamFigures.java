@@ -63,7 +63,8 @@ final class TeamFigures {
                 files,
                 refused,
                 DataQuality.of(history, files, refused, notes, ledgers, team.zone(), end),
-                notes);
+                notes,
+                typed.overrides());
     }
 
     /** The last second of a date where the team is. */

@@ -13,6 +13,7 @@ import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.ItemOverride;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
@@ -35,6 +36,7 @@ import org.sprinthealth.settings.TeamSettings;
  * @param rejected every quarantined row and file
  * @param checks what the data quality checks found, in order
  * @param notes what people typed into earlier editions
+ * @param overrides what of it are verdicts on items in place of a figure's own
  */
 public record TeamReport(
         Delivered delivered,
@@ -47,7 +49,8 @@ public record TeamReport(
         List<FileReceipt> files,
         List<Rejected> rejected,
         List<Check> checks,
-        Notes notes) {
+        Notes notes,
+        List<ItemOverride> overrides) {
 
     /**
      * One line of the Data quality sheet; context for reading the figures, not a mistake.
@@ -69,6 +72,7 @@ public record TeamReport(
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
         checks = List.copyOf(checks);
+        overrides = List.copyOf(overrides);
     }
 
     /** The team's settings. */

@@ -21,6 +21,8 @@ final class DataSheets {
         sheets.dataFigures();
         sheets.dataTrend();
         sheets.dataFlow();
+        sheets.dataBacklog();
+        sheets.dataSurveys();
         sheets.manifest();
     }
 
@@ -211,6 +213,59 @@ final class DataSheets {
                                 column("85 %", Kind.WHOLE),
                                 column("95 %", Kind.WHOLE)))
                 .frozenTitle();
+    }
+
+    private void dataBacklog() {
+        making.sheet(
+                        Group.DATA,
+                        "Data_Backlog",
+                        "How old the open items are, and what was created and closed; two charts draw these rows.",
+                        20,
+                        12,
+                        12)
+                .heading("Open items by age")
+                .table(
+                        "Data_Ages",
+                        List.of(
+                                column("Age", Kind.PLAIN),
+                                column("Never in a sprint", Kind.WHOLE),
+                                column("Once in a sprint", Kind.WHOLE)))
+                .heading("Created and closed by week")
+                .table(
+                        "Data_Weeks",
+                        List.of(
+                                column("Week", Kind.PLAIN),
+                                column("Created", Kind.WHOLE),
+                                column("Closed", Kind.WHOLE)))
+                .frozenTitle();
+    }
+
+    private void dataSurveys() {
+        making.sheet(
+                        Group.DATA,
+                        "Data_Surveys",
+                        "What stakeholders say, as far as it may be shown: totals only, never an answer, and no group of fewer"
+                                + " than five.",
+                        8,
+                        14,
+                        26,
+                        14,
+                        24,
+                        10,
+                        10,
+                        14)
+                .table(
+                        "Data_Surveys",
+                        List.of(
+                                column("Row", Kind.WHOLE),
+                                column("Wave", Kind.PLAIN),
+                                column("Who", Kind.PLAIN),
+                                column("Question", Kind.PLAIN),
+                                column("Bar", Kind.PLAIN),
+                                column("Agree", Kind.WHOLE),
+                                column("Of", Kind.WHOLE),
+                                column("Do not agree", Kind.WHOLE)))
+                .frozen(2);
     }
 
     private void manifest() {

@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
@@ -81,6 +82,7 @@ final class TableRange {
         if (sheet.getLastRowNum() >= from) {
             sheet.shiftRows(from, sheet.getLastRowNum(), by, true, false);
         }
+        moveValidations(from, by);
     }
 
     private void moveTables(int from, int by) {
@@ -120,6 +122,17 @@ final class TableRange {
         marker.setRow(marker.getRow() + by);
     }
 
+    /** Rows that are shifted take their formats along, but not what may be typed into them. */
+    private void moveValidations(int from, int by) {
+        validations()
+                .forEach(validation -> change(validation, range -> {
+                    if (range.getFirstRow() >= from) {
+                        range.setFirstRow(range.getFirstRow() + by);
+                        range.setLastRow(range.getLastRow() + by);
+                    }
+                }));
+    }
+
     private void widenFormats(int more) {
         XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
         for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
@@ -133,19 +146,23 @@ final class TableRange {
     }
 
     private void widenValidations(int more) {
-        if (!sheet.getCTWorksheet().isSetDataValidations()) {
-            return;
+        validations().forEach(validation -> change(validation, range -> widen(range, more)));
+    }
+
+    private List<CTDataValidation> validations() {
+        return sheet.getCTWorksheet().isSetDataValidations()
+                ? sheet.getCTWorksheet().getDataValidations().getDataValidationList()
+                : List.of();
+    }
+
+    private static void change(CTDataValidation validation, Consumer<CellRangeAddress> change) {
+        List<String> ranges = new ArrayList<>();
+        for (Object reference : validation.getSqref()) {
+            CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(reference));
+            change.accept(range);
+            ranges.add(range.formatAsString());
         }
-        for (CTDataValidation validation :
-                sheet.getCTWorksheet().getDataValidations().getDataValidationList()) {
-            List<String> ranges = new ArrayList<>();
-            for (Object reference : validation.getSqref()) {
-                CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(reference));
-                widen(range, more);
-                ranges.add(range.formatAsString());
-            }
-            validation.setSqref(ranges);
-        }
+        validation.setSqref(ranges);
     }
 
     private void widen(CellRangeAddress range, int more) {
