@@ -117,6 +117,7 @@ final class EvidenceSheets {
                                 column("50 % by", Kind.DATE),
                                 column("85 % by", Kind.DATE),
                                 column("95 % by", Kind.DATE)))
+                .gap(6)
                 .note(
                         "Each date holds for that work done before anything else; what comes in between comes on top. 85 % is"
                                 + " to plan with, 50 % is the toss of a coin.",
@@ -178,6 +179,7 @@ final class EvidenceSheets {
                                 typed("Accepted", Kind.TYPED_CHOICE, "Yes, where it may stay so for now.", "yes"),
                                 typed("Until", Kind.TYPED_DATE, "The day until which it may; empty: for good.")))
                 .shade(2, 2, "OR($G#=\"worth a look\",RIGHT($G#,9)=\"still so?\")", "FDEBD0", true)
+                .gap(6)
                 .heading("Rows and files that could not be used")
                 .table(
                         "Refused",

@@ -118,6 +118,7 @@ final class SheetMaker {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
+    /** A low empty row. Below a table that people type into it is a must: a row right below one is read as one of its own. */
     SheetMaker gap(int points) {
         row().setHeightInPoints(points);
         return this;

@@ -67,6 +67,7 @@ final class TalkSheets {
                                         Kind.TYPED,
                                         "What should be remembered of this week? It comes back in the next edition.")))
                 .high(34)
+                .gap(6)
                 .newPage()
                 .heading("Where it comes from")
                 .table(
@@ -166,6 +167,7 @@ final class TalkSheets {
                                 column("What was seen, and a question", Kind.TEXT),
                                 typed("What was said", Kind.TYPED, "In your own words; no names.")))
                 .high(58)
+                .gap(6)
                 .heading("The talk")
                 .table(
                         "Conversation",
@@ -174,6 +176,7 @@ final class TalkSheets {
                                 column("Ask", Kind.TEXT),
                                 typed("What was said", Kind.TYPED, "In your own words; no names.")))
                 .high(58)
+                .gap(6)
                 .newPage()
                 .heading("Shared upward: what is not in the team's hands")
                 .table(
@@ -187,6 +190,7 @@ final class TalkSheets {
                                 column("Standing", Kind.TEXT),
                                 typed("Request", Kind.TYPED, "What would help the team, and why; no names.")))
                 .high(24)
+                .gap(6)
                 .heading("What we agreed")
                 .table(
                         "Agreements",

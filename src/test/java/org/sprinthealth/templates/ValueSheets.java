@@ -46,7 +46,7 @@ final class ValueSheets {
                 .shade(9, 9, "LEFT($J#,1)=\"○\"", "FDEBD0", false)
                 .namedHeading("Adoption_seen");
         int rows = 18;
-        making.chartOf("Shipped_features").adoption(sheet.sheet(), "feature-adoption", sheet.room(rows), rows, 11);
+        making.chartOf("Shipped_features").adoption(sheet.sheet(), "adoption", sheet.room(rows), rows, 11);
         sheet.gap(6)
                 .note(
                         "Read each feature by its own target. Unmeasured is not unused, and a feature of a few is not worse than"

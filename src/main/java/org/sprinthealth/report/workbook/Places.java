@@ -30,7 +30,7 @@ final class Places {
             Map.entry("lacks-criteria", "Criteria_workshop"),
             Map.entry("priorities-change", "Top_10_check"),
             Map.entry("no-link-to-strategy", "Roadmap"),
-            Map.entry("yes-to-everything", "Not_now"),
+            Map.entry("yes-to-everything", "Decisions"),
             Map.entry("backlog-bypassed", "Intake"),
             Map.entry("solutions-not-problems", "So_what"),
             Map.entry("no-measurable-success", "So_what"),
