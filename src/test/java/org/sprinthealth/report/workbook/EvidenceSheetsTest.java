@@ -58,9 +58,9 @@ class EvidenceSheetsTest {
     void forecasts_what_is_left_with_three_dates() {
         Opened workbook = Opened.of(talks.report());
 
-        assertThat(workbook.column("Forecast", "What is left"))
-                .containsExactly("What is under way, and the top 20 of the backlog");
-        assertThat(workbook.column("Forecast", "Items left")).containsExactly("20.0");
+        assertThat(workbook.column("Forecast", "What is left").get(0))
+                .isEqualTo("What is under way, and the top 20 of the backlog");
+        assertThat(workbook.column("Forecast", "Items left").get(0)).isEqualTo("20.0");
         LocalDate half = LocalDate.parse(workbook.column("Forecast", "50 % by").get(0));
         LocalDate likely =
                 LocalDate.parse(workbook.column("Forecast", "85 % by").get(0));
@@ -75,10 +75,13 @@ class EvidenceSheetsTest {
         Opened workbook =
                 Opened.of(talks.typed("Forecast", "top", "In scope", "yes").report());
 
-        assertThat(workbook.column("Forecast", "What is left"))
-                .containsExactly("What is under way, and the top 20 of the backlog", "What was picked, together");
-        assertThat(workbook.column("Forecast", "Items left")).containsExactly("20.0", "20.0");
-        assertThat(workbook.column("Forecast", "In scope")).containsExactly("yes", "");
+        List<String> left = workbook.column("Forecast", "What is left");
+        int together = left.size() - 1;
+        assertThat(left.get(together)).isEqualTo("What was picked, together");
+        assertThat(workbook.column("Forecast", "Items left").get(together)).isEqualTo("20.0");
+        assertThat(workbook.column("Forecast", "In scope")).startsWith("yes", "");
+        assertThat(Opened.of(Reports.artemis()).column("Forecast", "What is left"))
+                .doesNotContain("What was picked, together");
     }
 
     @Test
