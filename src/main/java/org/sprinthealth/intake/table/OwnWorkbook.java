@@ -126,7 +126,10 @@ public final class OwnWorkbook {
 
     /** The names of all other sheets, in order. */
     public List<String> names() {
-        return sheets.stream().filter(sheet -> sheet != marked).map(Sheet::name).toList();
+        return sheets.stream()
+                .filter(sheet -> !sheet.equals(marked))
+                .map(Sheet::name)
+                .toList();
     }
 
     /** Reads a sheet from its first row to its last. */

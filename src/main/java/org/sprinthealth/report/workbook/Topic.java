@@ -10,7 +10,6 @@ import org.sprinthealth.coaching.Changes.Sentence;
 import org.sprinthealth.coaching.Pattern;
 import org.sprinthealth.coaching.Prompt;
 import org.sprinthealth.readings.Definition;
-import org.sprinthealth.readings.Figure;
 import org.sprinthealth.report.Experiments;
 import org.sprinthealth.report.Experiments.Attempt;
 import org.sprinthealth.report.TeamReport;
@@ -59,13 +58,12 @@ record Topic(String about, String seen, String question, Content lookAt) {
     }
 
     private static Topic changed(TeamReport report, Sentence sentence, List<Prompt> prompts) {
-        String word = report.standings().get(sentence.figure()).word().inWords();
-        String question = asked(prompts, sentence.figure())
-                .orElseGet(() -> report.figure(sentence.figure())
-                        .map(Figure::definition)
-                        .map(Definition::question)
-                        .orElse(""));
-        return new Topic(Places.capital(word), sentence.text(), question, Places.of(report, sentence.figure()));
+        Said said = Said.find(report, sentence.figure()).orElseThrow();
+        return new Topic(
+                Places.capital(said.standing().word().inWords()),
+                sentence.text(),
+                asked(prompts, sentence.figure()).orElse(said.definition().question()),
+                Places.of(report, sentence.figure()));
     }
 
     private static List<Topic> patterns(TeamReport report, List<Prompt> prompts) {

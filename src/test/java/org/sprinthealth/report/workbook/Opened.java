@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
@@ -65,7 +66,7 @@ record Opened(XSSFWorkbook workbook) {
 
     /** How many numbers the first line or row of bars of a chart keeps. */
     int points(String chart) {
-        XSSFChart found = (XSSFChart) DrawnRows.frame(workbook, chart).getDrawing().getCharts().stream()
+        XSSFChart found = Objects.requireNonNull(DrawnRows.frame(workbook, chart)).getDrawing().getCharts().stream()
                 .filter(each -> each.getGraphicFrame().getName().equals(chart))
                 .findFirst()
                 .orElseThrow();
