@@ -1,11 +1,13 @@
 package org.sprinthealth.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Decision;
@@ -31,6 +34,7 @@ import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.Typed;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.fixtures.LibreOffice;
 import org.sprinthealth.fixtures.Reports;
 import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
@@ -522,6 +526,16 @@ class BacklogSheetsTest {
         everything();
 
         assertThat(WorkbookSoundness.problems(written().bytes())).isEmpty();
+    }
+
+    @Test
+    void another_spreadsheet_program_reckons_the_same(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(LibreOffice.isInstalled(), LibreOffice.MISSING);
+        everything();
+
+        assertThat(new LibreOffice(folder)
+                        .differences(Map.of("team.xlsx", written().bytes())))
+                .isEmpty();
     }
 
     private void everything() {
