@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sprinthealth.coaching.Pattern;
+import org.sprinthealth.coaching.Prompt;
+import org.sprinthealth.coaching.Prompts;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
@@ -16,6 +19,7 @@ import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Signal;
+import org.sprinthealth.report.Experiments.Attempt;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -112,5 +116,22 @@ public record TeamReport(
     /** The figures that are kept and shown elsewhere: the health check's, then the delivery metrics. */
     public List<Figure> figures() {
         return Stream.concat(health.stream(), delivery.stream()).toList();
+    }
+
+    /** How often each struggle was seen lately, and what follows. */
+    public List<Pattern> patterns() {
+        return Pattern.of(struggles);
+    }
+
+    /** What the team tries and has tried. */
+    public Experiments experiments() {
+        return Experiments.of(
+                notes, explained().stream().map(Figure::definition).toList());
+    }
+
+    /** The prompts for the next talk, three at most. */
+    public List<Prompt> prompts() {
+        return Prompts.of(
+                figures(), standings, patterns(), experiments().running().flatMap(Attempt::followed), asOf);
     }
 }

@@ -17,7 +17,6 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -53,25 +52,6 @@ final class ChartMaker {
 
     ChartMaker(XSSFTable table) {
         this.table = table;
-    }
-
-    /** A run chart: readings, mean, usual range, and signals marked by shape. */
-    void run(XSSFSheet on, String name, String unit, int firstRow, int rows, int lastColumn) {
-        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
-        XDDFCategoryAxis periods = periods(chart);
-        XDDFValueAxis values = values(chart, periods, unit);
-        values.setMinimum(0);
-        values.setMaximum(100);
-        values.setMajorUnit(20);
-        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, values);
-        lines.setGrouping(Grouping.STANDARD);
-        lines.setVaryColors(false);
-        line(lines, "Upper limit", "usual range, upper limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
-        line(lines, "Mean", "mean", "8A949E", PresetLineDash.SOLID, MarkerStyle.NONE);
-        line(lines, "Lower limit", "usual range, lower limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
-        line(lines, "Value", "clear, in % of the top 20", Look.BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
-        marks(lines, "Changed", "changed");
-        chart.plot(lines);
     }
 
     /** Bars of what became of the items of each sprint. */
@@ -152,7 +132,7 @@ final class ChartMaker {
         return axis;
     }
 
-    private void line(
+    void line(
             XDDFLineChartData lines,
             String column,
             String title,
@@ -172,17 +152,7 @@ final class ChartMaker {
         }
     }
 
-    private void marks(XDDFLineChartData lines, String column, String title) {
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(names(), numbers(column));
-        series.setTitle(title, null);
-        series.setSmooth(false);
-        series.setMarkerStyle(MarkerStyle.DIAMOND);
-        series.setMarkerSize((short) 12);
-        series.setLineProperties(noLine());
-        paint(series, Look.VERMILION);
-    }
-
-    private static void paint(XDDFLineChartData.Series series, String colour) {
+    static void paint(XDDFLineChartData.Series series, String colour) {
         XDDFShapeProperties looks = new XDDFShapeProperties();
         looks.setFillProperties(fill(colour));
         looks.setLineProperties(stroke(colour, 0.75));
@@ -240,6 +210,12 @@ final class ChartMaker {
     static XDDFLineProperties stroke(String colour, double width) {
         XDDFLineProperties line = new XDDFLineProperties(fill(colour));
         line.setWidth(width);
+        return line;
+    }
+
+    static XDDFLineProperties dashed(String colour, double width, PresetLineDash dash) {
+        XDDFLineProperties line = stroke(colour, width);
+        line.setPresetDash(new XDDFPresetLineDash(dash));
         return line;
     }
 

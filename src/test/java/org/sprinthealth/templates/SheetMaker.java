@@ -233,6 +233,18 @@ final class SheetMaker {
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
+    /** Makes rows of the newest table so high at least: room to write into. */
+    SheetMaker high(int points) {
+        sheet.getRow(next - 1).setHeightInPoints(points);
+        return this;
+    }
+
+    /** Begins a new page with the next row. */
+    SheetMaker newPage() {
+        sheet.setRowBreak(next - 1);
+        return this;
+    }
+
     /** No filter buttons on the newest table: they would offer to sort it by value. */
     SheetMaker unsorted() {
         XSSFTable table = sheet.getTables().get(sheet.getTables().size() - 1);
@@ -244,6 +256,12 @@ final class SheetMaker {
     SheetMaker frozen(int columnsLeft) {
         sheet.createFreezePane(columnsLeft, next - 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, next - 2, -1, -1));
+        return this;
+    }
+
+    /** Where only some of the pages are of a table: prints the title on all, its header on none but the first. */
+    SheetMaker onlyTitleRepeats() {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         return this;
     }
 

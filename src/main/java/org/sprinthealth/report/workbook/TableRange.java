@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.util.AreaReference;
@@ -77,6 +78,7 @@ final class TableRange {
     private void moveDown(int from, int by) {
         moveTables(from, by);
         moveDrawings(from, by);
+        moveBreaks(from, by);
         if (sheet.getLastRowNum() >= from) {
             sheet.shiftRows(from, sheet.getLastRowNum(), by, true, false);
         }
@@ -105,6 +107,15 @@ final class TableRange {
                 move(anchor.getTo(), by);
             }
         }
+    }
+
+    /** A break stands after its row: one right above what moves down goes with it. */
+    private void moveBreaks(int from, int by) {
+        int[] below = IntStream.of(sheet.getRowBreaks())
+                .filter(row -> row >= from - 1)
+                .toArray();
+        IntStream.of(below).forEach(sheet::removeRowBreak);
+        IntStream.of(below).forEach(row -> sheet.setRowBreak(row + by));
     }
 
     private static void move(CTMarker marker, int by) {

@@ -29,6 +29,8 @@ public final class TeamWorkbook {
         return List.of(
                 new StartHere(),
                 new SixIndicators(),
+                new Conversation(),
+                new ExperimentSheet(),
                 new Top20(),
                 new TopTenCheck(),
                 new CriteriaWorkshop(),
@@ -40,6 +42,8 @@ public final class TeamWorkbook {
                 new LedgerSheet(),
                 new SprintItems(),
                 new DeliverySheet(),
+                new PatternsSheet(),
+                new FlowSheet(),
                 new DataQualitySheet(),
                 new Definitions(criteriaAccuracy),
                 new DataItems(),
@@ -47,6 +51,7 @@ public final class TeamWorkbook {
                 new DataSprints(),
                 new DataFigures(),
                 new DataTrend(),
+                new DataFlow(),
                 new DataBacklog(),
                 new ManifestSheet(),
                 new EditionMark());
