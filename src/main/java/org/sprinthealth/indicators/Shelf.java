@@ -32,10 +32,11 @@ public record Shelf(Contracts contracts, LocalDate today) {
     static final int WINDOW = 182;
     /** How old the newest period may be: two periods. */
     static final int LIMIT = 56;
+    /** Below so many who could use a feature, no percentage is shown. */
+    static final int FEW_ACCOUNTS = 20;
 
     private static final int SMALLEST_AUDIENCE = 5;
     private static final int FEWEST_USERS = 5;
-    private static final int FEW_ACCOUNTS = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The features of a team at the as-of date. */

@@ -54,4 +54,9 @@ public record ShippedFeature(
     public boolean isUsed() {
         return uptake == Uptake.KEPT || uptake == Uptake.USED;
     }
+
+    /** Whether a percentage says something: below 20 who could use it, the counts say more. */
+    public boolean hasRate() {
+        return use != null && use.eligible() >= Shelf.FEW_ACCOUNTS;
+    }
 }

@@ -29,6 +29,9 @@ public record Experiments(List<Attempt> open, List<Attempt> closed) {
     public static final String RESULT = "Result";
     public static final String CLOSED = "Closed";
 
+    /** A team that wrote down nothing yet. */
+    public static final Experiments NONE = new Experiments(List.of(), List.of());
+
     /** Where nobody wrote down when to look at it. */
     private static final int WEEKS_UNTIL_REVIEW = 4;
 
@@ -71,7 +74,7 @@ public record Experiments(List<Attempt> open, List<Attempt> closed) {
      *
      * @param figures what can be named as expected to move
      */
-    static Experiments of(Notes notes, List<Definition> figures) {
+    public static Experiments of(Notes notes, List<Definition> figures) {
         List<Attempt> attempts = new ArrayList<>();
         notes.keys(TABLE).forEach(key -> attempts.add(attempt(notes, key, figures)));
         Collections.reverse(attempts);

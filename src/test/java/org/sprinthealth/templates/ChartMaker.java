@@ -11,12 +11,14 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -69,6 +71,59 @@ final class ChartMaker {
         bar(bars, "Completed", "completed", Look.BLUE);
         bar(bars, "Not completed", "not completed", Look.ORANGE);
         bar(bars, "Cancelled", "cancelled", "B8C0C8");
+        chart.plot(bars);
+        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
+        white(chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getDLbls());
+    }
+
+    /** How much of its audience uses a feature, with the target of each marked. */
+    void adoption(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
+        XDDFCategoryAxis features = periods(chart);
+        XDDFValueAxis values = values(chart, features, "% of those who could use it");
+        values.setMinimum(0);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, features, values);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.CLUSTERED);
+        bars.setGapWidth(90);
+        bars.setVaryColors(false);
+        bar(bars, names("Feature"), "Rate (%)", "use it", Look.BLUE);
+        chart.plot(bars);
+        XDDFLineChartData targets = (XDDFLineChartData) chart.createData(ChartTypes.LINE, features, values);
+        targets.setGrouping(Grouping.STANDARD);
+        targets.setVaryColors(false);
+        marks(targets, names("Feature"), "Target (%)", "its own target, or that of its class", MarkerStyle.DASH, 16);
+        chart.plot(targets);
+        label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0), "0.0", STDLblPos.IN_BASE);
+        white(chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getDLbls());
+    }
+
+    /** Those who agree against those who do not, each bar as long as the others. */
+    void agreement(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
+        XDDFCategoryAxis statements = periods(chart);
+        statements.setPosition(AxisPosition.LEFT);
+        statements.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis values = values(chart, statements, "% of those who rated it; in the bars, how many");
+        values.setPosition(AxisPosition.BOTTOM);
+        values.setCrosses(AxisCrosses.MAX);
+        values.setNumberFormat("0%");
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, statements, values);
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setBarGrouping(BarGrouping.PERCENT_STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(40);
+        bars.setVaryColors(false);
+        bar(bars, names("Bar"), "Agree", "agree (4 or 5)", Look.BLUE);
+        bar(bars, names("Bar"), "Do not agree", "do not agree (1 to 3)", "B8C0C8");
         chart.plot(bars);
         chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
         white(chart.getCTChart()
@@ -152,6 +207,22 @@ final class ChartMaker {
         }
     }
 
+    private void marks(
+            XDDFLineChartData lines,
+            XDDFDataSource<String> names,
+            String column,
+            String title,
+            MarkerStyle mark,
+            int size) {
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(names, numbers(column));
+        series.setTitle(title, null);
+        series.setSmooth(false);
+        series.setMarkerStyle(mark);
+        series.setMarkerSize((short) size);
+        series.setLineProperties(noLine());
+        paint(series, Look.VERMILION);
+    }
+
     static void paint(XDDFLineChartData.Series series, String colour) {
         XDDFShapeProperties looks = new XDDFShapeProperties();
         looks.setFillProperties(fill(colour));
@@ -160,17 +231,25 @@ final class ChartMaker {
     }
 
     private void bar(XDDFBarChartData bars, String column, String title, String colour) {
-        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(names(), numbers(column));
+        bar(bars, names(), column, title, colour);
+    }
+
+    private void bar(XDDFBarChartData bars, XDDFDataSource<String> names, String column, String title, String colour) {
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(names, numbers(column));
         series.setTitle(title, null);
         series.setFillProperties(fill(colour));
     }
 
     /** The count in the middle of each part, none for nothing. */
     static void label(CTBarSer series) {
+        label(series, "0;;", STDLblPos.CTR);
+    }
+
+    private static void label(CTBarSer series, String format, STDLblPos.Enum place) {
         CTDLbls labels = series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode("0;;");
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
-        labels.addNewDLblPos().setVal(STDLblPos.CTR);
+        labels.addNewDLblPos().setVal(place);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

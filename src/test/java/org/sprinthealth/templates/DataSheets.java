@@ -22,6 +22,7 @@ final class DataSheets {
         sheets.dataTrend();
         sheets.dataFlow();
         sheets.dataBacklog();
+        sheets.dataSurveys();
         sheets.manifest();
     }
 
@@ -237,6 +238,34 @@ final class DataSheets {
                                 column("Created", Kind.WHOLE),
                                 column("Closed", Kind.WHOLE)))
                 .frozenTitle();
+    }
+
+    private void dataSurveys() {
+        making.sheet(
+                        Group.DATA,
+                        "Data_Surveys",
+                        "What stakeholders say, as far as it may be shown: totals only, never an answer, and no group of fewer"
+                                + " than five.",
+                        8,
+                        14,
+                        26,
+                        14,
+                        24,
+                        10,
+                        10,
+                        14)
+                .table(
+                        "Data_Surveys",
+                        List.of(
+                                column("Row", Kind.WHOLE),
+                                column("Wave", Kind.PLAIN),
+                                column("Who", Kind.PLAIN),
+                                column("Question", Kind.PLAIN),
+                                column("Bar", Kind.PLAIN),
+                                column("Agree", Kind.WHOLE),
+                                column("Of", Kind.WHOLE),
+                                column("Do not agree", Kind.WHOLE)))
+                .frozen(2);
     }
 
     private void manifest() {

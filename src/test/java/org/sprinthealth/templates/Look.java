@@ -37,6 +37,8 @@ final class Look {
         WHOLE,
         NUMBER,
         PERCENT,
+        /** A number to a tenth. */
+        TENTH,
         DATE,
         TIME,
         LEFT_TIME,
@@ -121,6 +123,23 @@ final class Look {
         return style(font(13, true, BLUE), Look::wrapped);
     }
 
+    /** A square of words, such as one of four. */
+    XSSFCellStyle square() {
+        return style(font(10, false, INK), style -> {
+            wrapped(style);
+            fill(style, "F7F9FA");
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setTopBorderColor(colour(LINE));
+            style.setBottomBorderColor(colour(LINE));
+            style.setLeftBorderColor(colour(LINE));
+            style.setRightBorderColor(colour(LINE));
+            style.setIndention((short) 1);
+        });
+    }
+
     XSSFCellStyle note() {
         return style(font(9, false, QUIET), Look::wrapped);
     }
@@ -164,7 +183,7 @@ final class Look {
 
     private static HorizontalAlignment alignment(Kind kind) {
         return switch (kind) {
-            case WHOLE, NUMBER, PERCENT -> HorizontalAlignment.RIGHT;
+            case WHOLE, NUMBER, PERCENT, TENTH -> HorizontalAlignment.RIGHT;
             case CENTRED, TYPED_CHOICE -> HorizontalAlignment.CENTER;
             default -> HorizontalAlignment.LEFT;
         };
@@ -181,6 +200,7 @@ final class Look {
             case WHOLE -> "0_)";
             case NUMBER -> "General_)";
             case PERCENT -> "0%_)";
+            case TENTH -> "0.0_)";
             case LEFT_NUMBER -> "0";
             case DATE, TYPED_DATE -> "yyyy-mm-dd";
             case TIME, LEFT_TIME -> "yyyy-mm-dd hh:mm";

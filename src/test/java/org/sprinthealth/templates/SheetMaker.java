@@ -171,6 +171,30 @@ final class SheetMaker {
         return name(name, next - 1, left);
     }
 
+    /**
+     * A cell over some columns of a row: a label where it has a text, else a named cell.
+     *
+     * @param first its first column, from 0
+     * @param last its last column
+     */
+    record Span(String text, String name, XSSFCellStyle style, int first, int last) {}
+
+    /** Labels and named cells side by side. */
+    SheetMaker spans(int points, Span... spans) {
+        XSSFRow row = row();
+        row.setHeightInPoints(points);
+        for (Span span : spans) {
+            for (int column = span.first(); column <= span.last(); column++) {
+                put(row, column, column == span.first() ? span.text() : "", span.style());
+            }
+            merge(row.getRowNum(), span.first(), span.last());
+            if (!span.name().isEmpty()) {
+                name(span.name(), row.getRowNum(), span.first());
+            }
+        }
+        return this;
+    }
+
     private SheetMaker name(String name, int row, int column) {
         XSSFName made = workbook.createName();
         made.setNameName(name);

@@ -58,25 +58,37 @@ final class Book implements AutoCloseable {
                 .forEach(table -> templateRows.put(table.getName(), table.getStartRowIndex() + 1)));
     }
 
-    /** Fills whatever a sheet declares. */
+    /**
+     * Fills whatever a sheet declares. Each table gets its room before any of them is filled: where rows move, formulas that
+     * are there already would be spelt out, and lose the tables that they speak of.
+     */
     <R> void fill(Sheet<R> sheet, R report) {
-        for (Part<R> part : sheet.parts()) {
-            fill(part, report);
-        }
+        List<Runnable> roomy =
+                sheet.parts().stream().map(part -> withRoom(part, report)).toList();
+        roomy.forEach(Runnable::run);
     }
 
     <R> void fill(Part<R> part, R report) {
-        if (part instanceof NamedCell<R> named) {
-            cells.put(cell(named.name()), named.content().apply(report));
-        } else if (part instanceof Table<R, ?> table) {
-            fillTable(table, report);
-        }
+        withRoom(part, report).run();
     }
 
-    private <R, T> void fillTable(Table<R, T> table, R report) {
+    /** Makes room for a part; what is left to do is to fill it. */
+    private <R> Runnable withRoom(Part<R> part, R report) {
+        if (part instanceof Table<R, ?> table) {
+            return withRoom(table, report);
+        }
+        NamedCell<R> named = (NamedCell<R>) part;
+        return () -> cells.put(cell(named.name()), named.content().apply(report));
+    }
+
+    private <R, T> Runnable withRoom(Table<R, T> table, R report) {
         List<T> rows = table.rows().apply(report);
+        new TableRange(table(table.name())).growTo(Math.max(1, rows.size()));
+        return () -> fill(table, rows, report);
+    }
+
+    private <R, T> void fill(Table<R, T> table, List<T> rows, R report) {
         TableRange range = new TableRange(table(table.name()));
-        range.growTo(Math.max(1, rows.size()));
         cells.fill(range, table.name(), typed.columns(table), rows);
         if (table.inputs() != null) {
             columns.typed(table.name(), table.inputs().columns(), range, headings);

@@ -54,6 +54,7 @@ final class LedgerSheet implements Sheet<TeamReport> {
                 .column(
                         "What could mislead",
                         row -> Content.text(String.join("; ", row.ledger().notes())))
+                .typed(row -> SprintKey.of(row.ledger().sprint(), row.report().history()), "Note")
                 .chart("sprint-ledger", row -> true, LedgerSheet::seen);
     }
 

@@ -39,9 +39,14 @@ public final class TeamWorkbook {
                 new IntakeSheet(),
                 new DependenciesSheet(),
                 new SoWhatSheet(),
+                new RefinementSheet(),
+                new GoalSheet(),
                 new LedgerSheet(),
                 new SprintItems(),
                 new DeliverySheet(),
+                new ShippedSheet(),
+                new StakeholderSheet(),
+                new RoadmapSheet(),
                 new PatternsSheet(),
                 new FlowSheet(),
                 new DataQualitySheet(),
@@ -53,6 +58,7 @@ public final class TeamWorkbook {
                 new DataTrend(),
                 new DataFlow(),
                 new DataBacklog(),
+                new DataSurveys(),
                 new ManifestSheet(),
                 new EditionMark());
     }

@@ -1,0 +1,71 @@
+package org.sprinthealth.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sprinthealth.indicators.PulseQuestion;
+import org.sprinthealth.indicators.PulseWave;
+import org.sprinthealth.readings.Reading.Share;
+import org.sprinthealth.report.TeamReport;
+
+/**
+ * What stakeholders say, totals only: table {@code Data_Surveys}, which the sheet of stakeholders reads and draws. It holds
+ * nothing but what the waves say may be shown.
+ */
+final class DataSurveys implements Sheet<TeamReport> {
+    static final String TABLE = "Data_Surveys";
+    private static final int DRAWN_WAVES = 2;
+
+    /**
+     * What a group says to one question.
+     *
+     * @param row the row of the stakeholders' table that it belongs to, from 1
+     * @param drawn whether the bars show it: all together, in the newest two waves
+     */
+    record Row(int row, Asked asked, PulseQuestion question, Share share, boolean drawn) {}
+
+    @Override
+    public List<Part<TeamReport>> parts() {
+        return List.of(Table.of(TABLE, DataSurveys::rows)
+                .column("Row", row -> Content.number(row.row()))
+                .column("Wave", row -> Content.text(row.asked().wave().wave().name()))
+                .column("Who", row -> Content.text(row.asked().name()))
+                .column("Question", row -> Content.text(row.question().inWords()))
+                .column("Bar", row -> Content.text(bar(row)))
+                .column("Agree", row -> Content.number(row.share().matching()))
+                .column("Of", row -> Content.number(row.share().of()))
+                .column(
+                        "Do not agree",
+                        row -> Content.number(row.share().of() - row.share().matching()))
+                .chart("stakeholders", Row::drawn, StakeholderSheet::seen));
+    }
+
+    private static String bar(Row row) {
+        return row.question().inWords() + ", " + row.asked().wave().wave().name();
+    }
+
+    /** Those that are drawn stand first, question by question with the older wave above. */
+    static List<Row> rows(TeamReport report) {
+        List<Asked> asked = Asked.of(report);
+        List<PulseWave> newest = asked.stream()
+                .filter(Asked::hasAnswers)
+                .map(Asked::wave)
+                .distinct()
+                .limit(DRAWN_WAVES)
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Asked each = asked.get(i);
+            boolean drawn = each.group() == null && newest.contains(each.wave());
+            for (PulseQuestion question : PulseQuestion.values()) {
+                int row = i + 1;
+                each.share(question).ifPresent(share -> rows.add(new Row(row, each, question, share, drawn)));
+            }
+        }
+        rows.sort(Comparator.comparing(Row::drawn)
+                .reversed()
+                .thenComparing(row -> row.drawn() ? row.question().ordinal() : 0)
+                .thenComparing(row -> row.drawn() ? -row.row() : row.row()));
+        return rows;
+    }
+}
