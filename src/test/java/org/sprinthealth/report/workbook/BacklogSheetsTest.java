@@ -354,8 +354,9 @@ class BacklogSheetsTest {
     void the_register_keeps_what_people_decide_below_what_the_decision_log_has() {
         tables.add(
                 new Decision(LocalDate.of(2026, 3, 2), "Dark colours", Decision.Kind.NOT_NOW, "not yet", null, null));
+        tables.add(new Decision(LocalDate.of(2026, 3, 1), "APO-2", Decision.Kind.DECLINE, null, null, null));
         type("Decisions", "2026-03-22/1", "Request", "APO-2", MARCH_22);
-        type("Decisions", "2026-03-22/1", "Decision", "decline", MARCH_22);
+        type("Decisions", "2026-03-22/1", "Decision", "trade-off", MARCH_22);
         notes.add(new Note(
                 new Note.Cell("Decisions", "2026-03-22/1", "Revisit"),
                 Typed.time(LocalDate.of(2026, 3, 28).atStartOfDay()),
@@ -364,8 +365,8 @@ class BacklogSheetsTest {
                 false));
         Written written = sixRanked().written();
 
-        assertThat(written.column("Requests_known", "About")).containsExactly("Dark colours");
-        assertThat(written.column("Requests_known", "Answer")).containsExactly("not now");
+        assertThat(written.column("Requests_known", "About")).containsExactly("Dark colours", "APO-2");
+        assertThat(written.column("Requests_known", "Answer")).containsExactly("not now", "decline");
         assertThat(written.column("Decisions", "Request")).hasSize(9).startsWith("APO-2", "");
         assertThat(written.column("Decisions", "Title")).startsWith("Summary of APO-2", "");
         assertThat(written.column("Decisions", "Look again")).startsWith("● it is time", "");
