@@ -49,7 +49,7 @@ final class CriteriaWorkshop implements Sheet<TeamReport> {
                 new NamedCell<>(
                         "Workshop_open",
                         report -> Content.formula(
-                                "COUNTIFS(" + TABLE + "[Key],\"?*\")-COUNTIFS(" + TABLE + "[Done],\"?*\")")));
+                                "COUNTIFS(" + TABLE + "[Key],\"<>\")-COUNTIFS(" + TABLE + "[Done],\"<>\")")));
     }
 
     /** What people called clear on the Top 20 needs no workshop. */

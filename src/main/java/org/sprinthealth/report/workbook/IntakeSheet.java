@@ -35,7 +35,7 @@ final class IntakeSheet implements Sheet<TeamReport> {
                 .column(
                         "Share",
                         of -> Content.formula("IFERROR(" + PATHS + "[[#This Row],[Items]]/COUNTIFS(" + ITEMS
-                                + "[Path],\"?*\"),\"\")"))
+                                + "[Path],\"<>\"),\"\")"))
                 .column("Usual days", of -> middle(of.items()));
     }
 

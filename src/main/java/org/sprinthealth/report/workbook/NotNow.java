@@ -2,10 +2,8 @@ package org.sprinthealth.report.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Decision;
@@ -24,6 +22,7 @@ final class NotNow implements Sheet<TeamReport> {
     private static final String TABLE = "Decisions";
     private static final String REQUEST = "Request";
     private static final String REVISIT = "Revisit";
+    private static final String DATE = "Date";
     private static final int SPARE = 8;
     private static final int WAITING = 8;
     private static final int DECIDED = 8;
@@ -52,18 +51,22 @@ final class NotNow implements Sheet<TeamReport> {
                         entry -> Content.formula("IFERROR(INDEX(Data_Items[Summary],MATCH(" + TABLE
                                 + "[[#This Row],[Request]]&\"\",Data_Items[Key],0)),\"\")"))
                 .column("Look again", entry -> Content.text(due(entry)))
-                .typed(Entry::key, REQUEST, "Decision", "Why", "What drops", REVISIT, "Date");
+                .typed(Entry::key, REQUEST, "Decision", "Why", "What drops", REVISIT, DATE);
     }
 
     private static String due(Entry entry) {
-        return entry.report()
-                .notes()
-                .find(TABLE, entry.key(), REVISIT)
-                .map(Note::value)
-                .flatMap(Typed::day)
+        return day(entry, REVISIT)
                 .filter(day -> !day.isAfter(entry.report().asOf()))
                 .map(day -> "● it is time")
                 .orElse("");
+    }
+
+    private static Optional<LocalDate> day(Entry entry, String column) {
+        return entry.report()
+                .notes()
+                .find(TABLE, entry.key(), column)
+                .map(Note::value)
+                .flatMap(Typed::day);
     }
 
     private static Table<TeamReport, TradeOff> tradeOffs() {
@@ -107,13 +110,16 @@ final class NotNow implements Sheet<TeamReport> {
     }
 
     private static List<Request> answered(TeamReport report) {
-        Set<String> typed = report.notes().keys(TABLE).stream()
-                .map(key -> report.notes().words(TABLE, key, REQUEST).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        List<Entry> typed = Entry.of(report, TABLE, 0);
         return Request.in(report.delivered()).stream()
                 .filter(request -> request.decision() != null)
-                .filter(request -> !typed.contains(request.about().toLowerCase(Locale.ROOT)))
+                .filter(request -> typed.stream().noneMatch(entry -> isOf(entry, request)))
                 .toList();
+    }
+
+    private static boolean isOf(Entry entry, Request request) {
+        return entry.words(REQUEST).equalsIgnoreCase(request.about())
+                && day(entry, DATE).or(entry::since).equals(Optional.ofNullable(answered(request)));
     }
 
     private static String tradeOffsSeen(TeamReport report) {

@@ -58,7 +58,7 @@ final class PruningSheet implements Sheet<TeamReport> {
 
     /** In words, as Excel shows it while people decide. */
     private static String decided() {
-        return "\"Decided so far: \"&" + count("?*") + "&\", of which keep \"&" + count("keep") + "&\", drop \"&"
+        return "\"Decided so far: \"&" + count("<>") + "&\", of which keep \"&" + count("keep") + "&\", drop \"&"
                 + count("drop") + "&\", not now \"&" + count("not now") + "&\", merge \"&" + count("merge");
     }
 

@@ -20,8 +20,7 @@ final class TopTenCheck implements Sheet<TeamReport> {
     private static final String FOUND = "MATCH(" + PICK + "&\"\",Data_Items[Key],0)";
     private static final String PLACE = "INDEX(Data_Items[Top 20]," + FOUND + ")";
     private static final String KEY = TABLE + "[[#This Row],[Key]]";
-    private static final String PICKS =
-            "COUNTIFS(" + TABLE + "[Our place of it],\"?*\")+COUNTIFS(" + TABLE + "[Our place of it],\">0\")";
+    private static final String PICKS = "COUNTIFS(" + TABLE + "[Pick],\"<>\")";
 
     /** A place of the ten; the backlog may have fewer. */
     private record Row(int place, @Nullable TopTenItem ours, TeamReport report) {

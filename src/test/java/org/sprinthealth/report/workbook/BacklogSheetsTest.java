@@ -1,11 +1,13 @@
 package org.sprinthealth.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Decision;
@@ -31,6 +34,7 @@ import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.Typed;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.fixtures.LibreOffice;
 import org.sprinthealth.fixtures.Reports;
 import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
@@ -350,8 +354,9 @@ class BacklogSheetsTest {
     void the_register_keeps_what_people_decide_below_what_the_decision_log_has() {
         tables.add(
                 new Decision(LocalDate.of(2026, 3, 2), "Dark colours", Decision.Kind.NOT_NOW, "not yet", null, null));
+        tables.add(new Decision(LocalDate.of(2026, 3, 1), "APO-2", Decision.Kind.DECLINE, null, null, null));
         type("Decisions", "2026-03-22/1", "Request", "APO-2", MARCH_22);
-        type("Decisions", "2026-03-22/1", "Decision", "decline", MARCH_22);
+        type("Decisions", "2026-03-22/1", "Decision", "trade-off", MARCH_22);
         notes.add(new Note(
                 new Note.Cell("Decisions", "2026-03-22/1", "Revisit"),
                 Typed.time(LocalDate.of(2026, 3, 28).atStartOfDay()),
@@ -360,8 +365,8 @@ class BacklogSheetsTest {
                 false));
         Written written = sixRanked().written();
 
-        assertThat(written.column("Requests_known", "About")).containsExactly("Dark colours");
-        assertThat(written.column("Requests_known", "Answer")).containsExactly("not now");
+        assertThat(written.column("Requests_known", "About")).containsExactly("Dark colours", "APO-2");
+        assertThat(written.column("Requests_known", "Answer")).containsExactly("not now", "decline");
         assertThat(written.column("Decisions", "Request")).hasSize(9).startsWith("APO-2", "");
         assertThat(written.column("Decisions", "Title")).startsWith("Summary of APO-2", "");
         assertThat(written.column("Decisions", "Look again")).startsWith("● it is time", "");
@@ -522,6 +527,16 @@ class BacklogSheetsTest {
         everything();
 
         assertThat(WorkbookSoundness.problems(written().bytes())).isEmpty();
+    }
+
+    @Test
+    void another_spreadsheet_program_reckons_the_same(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(LibreOffice.isInstalled(), LibreOffice.MISSING);
+        everything();
+
+        assertThat(new LibreOffice(folder)
+                        .differences(Map.of("team.xlsx", written().bytes())))
+                .isEmpty();
     }
 
     private void everything() {
