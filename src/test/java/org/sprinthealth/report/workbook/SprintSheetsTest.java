@@ -69,11 +69,14 @@ class SprintSheetsTest {
 
     @Test
     void does_not_take_silence_for_clarity_where_nothing_could_show_a_question() {
-        Written silent = Written.of(Reports.artemis());
+        Written silent = Written.of(Reports.typed(
+                Reports.artemis(), Reports.note("Committed_items", "Sprint 6 / ART-121", "Override", "yes")));
 
         assertThat(silent.words("Committed_items", 1, "Verdict")).isEqualTo("not known");
-        assertThat(silent.words("Committed_items", 1, "Needed none")).isEmpty();
+        assertThat(silent.words("Committed_items", 1, "Needed none")).isEqualTo("–");
         assertThat(silent.words("Committed_items", 2, "Verdict")).isEqualTo("needed clarification");
+        // one that a person says is clear, and one that is known not to be
+        assertThat(silent.words("Refined_clear")).isEqualTo("1 of 2");
     }
 
     @Test
