@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sprinthealth.indicators.PulseQuestion;
 import org.sprinthealth.indicators.PulseWave;
 import org.sprinthealth.readings.Reading.Share;
@@ -62,10 +63,9 @@ final class DataSurveys implements Sheet<TeamReport> {
                 each.share(question).ifPresent(share -> rows.add(new Row(row, each, question, share, drawn)));
             }
         }
-        rows.sort(Comparator.comparing(Row::drawn)
-                .reversed()
-                .thenComparing(row -> row.drawn() ? row.question().ordinal() : 0)
-                .thenComparing(row -> row.drawn() ? -row.row() : row.row()));
-        return rows;
+        Stream<Row> drawn = rows.stream()
+                .filter(Row::drawn)
+                .sorted(Comparator.comparing(Row::question).thenComparing(Row::row, Comparator.reverseOrder()));
+        return Stream.concat(drawn, rows.stream().filter(row -> !row.drawn())).toList();
     }
 }
