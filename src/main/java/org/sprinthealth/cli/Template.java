@@ -3,6 +3,7 @@ package org.sprinthealth.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,12 +111,15 @@ final class Template implements Callable<Integer> {
     /** Which workbook a template is meant for is told by what it lacks less of. */
     private int check(Path file) throws IOException {
         byte[] template = Files.readAllBytes(file);
-        List<String> problems = Stream.of(TemplateContract.Kind.values())
-                .map(kind -> TemplateContract.check(template, kind))
-                .min(Comparator.comparingInt(List::size))
+        TemplateContract.Kind kind = Stream.of(TemplateContract.Kind.values())
+                .min(Comparator.comparingInt(
+                        each -> TemplateContract.check(template, each).size()))
                 .orElseThrow();
+        List<String> problems = TemplateContract.check(template, kind);
         if (problems.isEmpty()) {
-            new Lines(around.out()).say(options.quiet ? List.of() : List.of(file + ": can be used"));
+            List<String> said = new ArrayList<>(List.of(file + ": can be used"));
+            TemplateContract.remarks(template, kind).forEach(remark -> said.add(file + ": " + remark));
+            new Lines(around.out()).say(options.quiet ? List.of() : said);
             return ExitCode.FINE;
         }
         new Lines(around.err())

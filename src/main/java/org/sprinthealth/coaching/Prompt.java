@@ -9,4 +9,7 @@ package org.sprinthealth.coaching;
  * @param question the question
  * @param lookAt where to look, such as {@code the items behind Backlog health}
  */
-public record Prompt(String about, String because, String question, String lookAt) {}
+public record Prompt(String about, String because, String question, String lookAt) {
+    /** What a prompt about the open experiment is about. */
+    public static final String EXPERIMENT = "experiment";
+}

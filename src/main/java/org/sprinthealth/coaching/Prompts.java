@@ -59,7 +59,7 @@ public final class Prompts {
 
     private static Prompt review(Experiment experiment) {
         return new Prompt(
-                "experiment",
+                Prompt.EXPERIMENT,
                 "The experiment \"" + experiment.hypothesis() + "\" was to be looked at on " + experiment.review()
                         + ".",
                 "What did you see, and do you want to keep it, change it or drop it?",

@@ -3,10 +3,13 @@ package org.sprinthealth.facts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -239,6 +242,41 @@ public record Contracts(
                 goals,
                 decisions,
                 told);
+    }
+
+    /**
+     * These tables with rows that people typed into the workbook: they beat what files say of the same.
+     *
+     * @param typed rows of the planning log, of decisions and of goals
+     * @param at when they were known
+     */
+    public Contracts with(Collection<? extends Entry> typed, Instant at) {
+        if (typed.isEmpty()) {
+            return this;
+        }
+        Map<Table, Instant> known = new HashMap<>(told);
+        typed.forEach(entry -> known.put(entry.table(), at));
+        return new Contracts(
+                with(planning, typed, PlanningEntry.class, entry -> entry.part() + " " + entry.item()),
+                goalAnswers,
+                pulse,
+                pulseTold,
+                invitations,
+                features,
+                uses,
+                with(goals, typed, RoadmapGoal.class, RoadmapGoal::goal),
+                with(decisions, typed, Decision.class, Decision::part).stream()
+                        .sorted(Comparator.comparing(Decision::date))
+                        .toList(),
+                known);
+    }
+
+    private static <E extends Entry> List<E> with(
+            List<E> rows, Collection<? extends Entry> typed, Class<E> type, Function<E, String> identity) {
+        Map<String, E> all = new LinkedHashMap<>();
+        Stream.concat(rows.stream(), typed.stream().filter(type::isInstance).map(type::cast))
+                .forEach(row -> all.put(identity.apply(row).toLowerCase(Locale.ROOT), row));
+        return List.copyOf(all.values());
     }
 
     private static <E> List<E> all(

@@ -1,12 +1,14 @@
 package org.sprinthealth.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Event;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.ReturnedWorkbook;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.Snapshot;
 import org.sprinthealth.facts.SnapshotMark;
@@ -27,6 +31,7 @@ import org.sprinthealth.facts.TeamHistory.Changelog;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.history.SnapshotTable.Look;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Signal;
 
 /**
  * Everything that is known of the teams, night by night, and what was read from it. Only changes are stored.
@@ -43,8 +48,10 @@ public final class History {
     private final PastTable pasts;
     private final SprintTable sprints;
     private final EntryTables entries;
+    private final ReturnedTable returned;
     private final FileTable files;
     private final FigureTable figures;
+    private final SignalTable signals;
     private final OutcomeTable outcomes;
     private final TeamTable teams;
     private final TransactionTemplate joined;
@@ -59,8 +66,10 @@ public final class History {
         pasts = new PastTable(sql);
         sprints = new SprintTable(sql);
         entries = new EntryTables(sql);
+        returned = new ReturnedTable(sql);
         files = new FileTable(sql);
         figures = new FigureTable(sql);
+        signals = new SignalTable(sql);
         outcomes = new OutcomeTable(sql);
         teams = new TeamTable(sql);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
@@ -169,6 +178,19 @@ public final class History {
         });
     }
 
+    /** Stores what people typed into a workbook that came back. */
+    public void storeReturned(String team, ReturnedWorkbook copy, FileReceipt receipt) {
+        inOne(() -> {
+            returned.put(team, copy);
+            files.put(team, null, List.of(receipt), List.of());
+        });
+    }
+
+    /** What people typed into a team's workbooks, as it holds for the edition of a date. */
+    public Notes notes(String team, LocalDate asOf) {
+        return NotesInForce.of(returned.all(team), asOf);
+    }
+
     /** Stores what became of a file that told nothing: refused, held, or a copy of another. */
     public void storeUnusable(String team, FileReceipt receipt, List<Rejected> rejected) {
         inOne(() -> files.put(team, null, List.of(receipt), rejected));
@@ -210,6 +232,7 @@ public final class History {
             forgetFrom(team, Instant.EPOCH);
             sprints.forget(team);
             entries.forget(team);
+            returned.forget(team);
             files.forget(team);
             teams.forget(team);
         });
@@ -309,14 +332,27 @@ public final class History {
         });
     }
 
-    /** Stores a team's figures, in the place of any stored for the same instant. */
-    public void storeFigures(String team, Instant asOf, List<Figure> read) {
-        inOne(() -> figures.put(team, Kept.of(asOf), read));
+    /** Stores a team's figures and the signals of its struggles, in the place of any stored for the same instant. */
+    public void storeFigures(String team, Instant asOf, List<Figure> read, List<Signal> struggles) {
+        inOne(() -> {
+            List<Figure> all = new ArrayList<>(read);
+            struggles.forEach(signal -> all.add(signal.figure()));
+            figures.put(team, Kept.of(asOf), all);
+            signals.put(team, Kept.of(asOf), struggles);
+        });
     }
 
     /** A team's figures of an as-of instant as they were stored, in order; none where none were. */
     public List<Figure> figures(String team, Instant asOf) {
-        return figures.find(team, Kept.of(asOf));
+        Set<String> struggles = signals.find(team, Kept.of(asOf)).keySet();
+        return figures.find(team, Kept.of(asOf)).stream()
+                .filter(figure -> !struggles.contains(figure.definition().id()))
+                .toList();
+    }
+
+    /** The signals of a team's struggles at an as-of instant as they were stored, in order; none where none were. */
+    public List<Signal> signals(String team, Instant asOf) {
+        return SignalTable.among(figures.find(team, Kept.of(asOf)), signals.find(team, Kept.of(asOf)));
     }
 
     /** Stores what a run came to for a team. The reason is empty where its figures are current. */

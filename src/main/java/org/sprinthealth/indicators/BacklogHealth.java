@@ -53,10 +53,20 @@ public final class BacklogHealth implements Indicator {
         Backlogs backlogs = new Backlogs(history, team);
         Optional<NoData> age = NoData.ofAge(history.newestSnapshot(), team.staleAfterDays(), asOf, team.zone());
         Reading current = age.<Reading>map(stale -> stale).orElseGet(() -> at(backlogs, asOf));
-        List<Verdict> items = current instanceof NoData
+        return new Figure(DEFINITION, current, trend(backlogs, history, team, asOf), items(current, backlogs, asOf));
+    }
+
+    /** What it said at an earlier instant of the team's history, without a trend and whatever people said of it since. */
+    public Figure readAgain(Delivered delivered, Instant when) {
+        Backlogs backlogs = new Backlogs(delivered.history(), delivered.team());
+        Reading then = at(backlogs, when);
+        return new Figure(DEFINITION, then, List.of(), items(then, backlogs, when));
+    }
+
+    private static List<Verdict> items(Reading reading, Backlogs backlogs, Instant when) {
+        return reading instanceof NoData
                 ? List.of()
-                : backlogs.at(asOf).map(BacklogHealth::verdicts).orElse(List.of());
-        return new Figure(DEFINITION, current, trend(backlogs, history, team, asOf), items);
+                : backlogs.at(when).map(BacklogHealth::verdicts).orElse(List.of());
     }
 
     /** What it says at an instant, such as the one at which a sprint's commitment is read. */

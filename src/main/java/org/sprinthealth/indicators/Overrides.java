@@ -16,6 +16,8 @@ import org.sprinthealth.readings.Verdict;
 
 /** What people overruled in a figure's verdicts: the human value wins, and the figure says how often it did. */
 public final class Overrides {
+    private static final String OVERRULED = ", overruled";
+
     private final Map<String, ItemOverride> inForce = new HashMap<>();
     private final List<ItemOverride> expired = new ArrayList<>();
 
@@ -62,6 +64,13 @@ public final class Overrides {
                 : new Overruled(figure, 0, 0, overrides.expired);
     }
 
+    /** How many of a figure's verdicts are people's own in place of its own. */
+    public static int usedIn(Figure figure) {
+        return (int) figure.items().stream()
+                .filter(item -> item.verdict().endsWith(OVERRULED))
+                .count();
+    }
+
     private Overruled apply(Figure figure, Share share) {
         List<Verdict> items = figure.items().stream().map(this::verdict).toList();
         int matching = share.matching();
@@ -90,7 +99,7 @@ public final class Overrides {
         return new Verdict(
                 own.key(),
                 override.counts(),
-                override.counts() ? "yes, overruled" : "no, overruled",
+                (override.counts() ? "yes" : "no") + OVERRULED,
                 "overruled on " + override.from() + why + " (was " + own.verdict() + ", " + own.reason() + ")");
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sprinthealth.facts.Rejected;
 
 /** What a part of a file says, once it has been read from the first row to the last, with the account of its rows. */
-sealed interface Contents permits ItemsFile, SprintRows, EntryRows, Companion {
+sealed interface Contents permits ItemsFile, SprintRows, EntryRows, Companion, ReturnedRows {
 
     /** Rows used. */
     int accepted();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.intake.table.Header;
+import org.sprinthealth.intake.table.OwnWorkbook;
 import org.sprinthealth.intake.table.Part;
 import org.sprinthealth.intake.table.Records;
 import org.sprinthealth.intake.table.Split;
@@ -47,7 +48,18 @@ record Exports(TeamSettings team) {
                 return read(open, file, split);
             }
         }
+        if (part instanceof Part.OfOwnWorkbook own) {
+            return read(own.workbook());
+        }
         throw ((Part.Unusable) part).why();
+    }
+
+    private Read read(OwnWorkbook workbook) throws IOException {
+        if (!workbook.team().equals(team.id())) {
+            throw new Unreadable(
+                    0, "it is a workbook of team " + workbook.team(), "Put it into the folder of that team");
+        }
+        return new Read(ReturnedRows.FORMAT, ReturnedReading.read(workbook), List.of());
     }
 
     /** Which rows of a folder's files are the team's; null where all are. */

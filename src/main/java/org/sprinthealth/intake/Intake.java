@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.ReturnedWorkbook;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.intake.Readings.Reading;
 import org.sprinthealth.intake.Sighting.Kind;
@@ -163,6 +164,9 @@ public final class Intake {
         if (contents instanceof EntryRows) {
             return Kind.CONTRACT;
         }
+        if (contents instanceof ReturnedRows) {
+            return Kind.RETURNED;
+        }
         return contents instanceof Companion ? Kind.COMPANION : Kind.SPRINTS;
     }
 
@@ -249,9 +253,23 @@ public final class Intake {
         return new SprintsFile(rows.sprints(), receipt, rows.rejected());
     }
 
-    /** Whether the format that a receipt names is one of a team's own tables, which have no items. */
+    /** Reads a workbook that came back and has been looked at before. */
+    public ReturnedFile readReturned(Sighting sighting) {
+        ReturnedRows rows = (ReturnedRows) readings.of(sighting.arrival(), sighting.part());
+        Instant savedAt = rows.saved() == null ? sighting.arrival().modified() : rows.saved();
+        ReturnedWorkbook workbook = new ReturnedWorkbook(
+                ReturnedWorkbook.idOf(sighting.arrival().sha256()),
+                rows.edition(),
+                savedAt,
+                rows.shows(),
+                rows.cells());
+        return new ReturnedFile(workbook, accepted(sighting, rows, rows.notes()));
+    }
+
+    /** Whether the format that a receipt names is one of a team's own tables or workbooks, which have no items. */
     public static boolean isOfOwnTables(@Nullable String format) {
         return ExplainedForm.NAME.equals(format)
+                || ReturnedRows.FORMAT.equals(format)
                 || AllContracts.all().stream()
                         .anyMatch(contract -> contract.name().equals(format));
     }

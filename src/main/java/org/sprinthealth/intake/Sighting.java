@@ -38,6 +38,8 @@ public record Sighting(
         CONTRACT,
         /** What says more of the items in other files of the same night. */
         COMPANION,
+        /** A workbook that comes back with what people typed into it. */
+        RETURNED,
         UNUSABLE
     }
 

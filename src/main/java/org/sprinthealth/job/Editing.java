@@ -24,6 +24,7 @@ import org.sprinthealth.report.charts.Charts;
 final class Editing {
     private static final String CHARTS = "charts/";
     private static final String WORKBOOKS = "teams/";
+    private static final String WORKBOOK = ".xlsx";
     private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
     private static final String PAGE = "index.html";
 
@@ -101,8 +102,16 @@ final class Editing {
         before.ifPresent(edition -> staging.carryOver(edition, wanted));
     }
 
+    /** The team whose workbook a file of an edition is; empty where it is none. */
+    static Optional<String> teamOf(String file) {
+        boolean isWorkbook = file.startsWith(WORKBOOKS) && file.endsWith(WORKBOOK);
+        return isWorkbook
+                ? Optional.of(file.substring(WORKBOOKS.length(), file.length() - WORKBOOK.length()))
+                : Optional.empty();
+    }
+
     private static String workbook(String team) {
-        return WORKBOOKS + team + ".xlsx";
+        return WORKBOOKS + team + WORKBOOK;
     }
 
     private static void draw(Chart chart, Map<String, byte[]> files) {

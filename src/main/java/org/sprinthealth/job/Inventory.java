@@ -43,12 +43,16 @@ record Inventory(Map<String, Found> teams) {
     static Inventory take(Portfolio portfolio, Inbox inbox, Archive archive) {
         Map<String, Found> teams = new LinkedHashMap<>();
         Map<String, Lying> folders = new LinkedHashMap<>();
+        EditedWorkbooks edited = EditedWorkbooks.in(portfolio.output());
         for (TeamSettings team : portfolio.teams()) {
-            Lying lying = lying(team.id(), inbox, archive);
+            Lying lying = taken(inbox.scan(team.id()), archive);
+            Lying inPlace = taken(new Inbox.Scan(edited.of(team.id()), List.of()), archive);
             Set<String> present = new TreeSet<>(lying.present());
+            present.addAll(inPlace.present());
             List<Rejected> leftAlone = new ArrayList<>(lying.leftAlone());
+            leftAlone.addAll(inPlace.leftAlone());
             for (Share share : team.shares()) {
-                Lying shared = folders.computeIfAbsent(share.folder(), folder -> lying(folder, inbox, archive));
+                Lying shared = folders.computeIfAbsent(share.folder(), folder -> taken(inbox.scan(folder), archive));
                 present.addAll(shared.present());
                 leftAlone.addAll(share.first() ? shared.leftAlone() : List.of());
             }
@@ -60,8 +64,7 @@ record Inventory(Map<String, Found> teams) {
     /** What lies in a folder: fingerprints of what is kept, and what is left alone. */
     private record Lying(Set<String> present, List<Rejected> leftAlone) {}
 
-    private static Lying lying(String folder, Inbox inbox, Archive archive) {
-        Inbox.Scan scan = inbox.scan(folder);
+    private static Lying taken(Inbox.Scan scan, Archive archive) {
         Set<String> present = new TreeSet<>();
         List<Rejected> leftAlone = new ArrayList<>(scan.leftAlone());
         for (Dropped dropped : scan.ready()) {

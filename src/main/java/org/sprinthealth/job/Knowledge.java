@@ -59,6 +59,7 @@ public final class Knowledge implements AutoCloseable {
                 team,
                 asOf,
                 history.load(team.id(), TeamFigures.endOf(asOf, team)),
+                history.notes(team.id(), asOf),
                 history.receipts(team.id()),
                 rejected(team));
     }

@@ -15,12 +15,15 @@ import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.delivery.DeliveryMetrics;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.history.History;
 import org.sprinthealth.indicators.HealthCheck;
 import org.sprinthealth.indicators.Indicator;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Point;
+import org.sprinthealth.report.Ask;
+import org.sprinthealth.report.Experiments;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Source;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
@@ -70,6 +73,7 @@ final class PortfolioFigures {
     private PortfolioReport.Team team(TeamSettings team) {
         Condition condition = Condition.of(team, asOf, history);
         Instant end = TeamFigures.endOf(asOf, team);
+        Notes notes = history.notes(team.id(), asOf);
         return new PortfolioReport.Team(
                 team.id(),
                 team.name(),
@@ -80,7 +84,10 @@ final class PortfolioFigures {
                         .map(PortfolioFigures::elsewhere)
                         .map(figure -> figure(figure, team))
                         .toList(),
-                sources(team, end));
+                sources(team, end),
+                history.signals(team.id(), end),
+                Ask.of(notes),
+                Experiments.of(notes, definitions()));
     }
 
     /** A figure as far as it may be shown outside of the team's own file. */

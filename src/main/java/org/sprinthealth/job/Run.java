@@ -86,9 +86,9 @@ final class Run {
         List<Rejected> rejected = Stream.concat(found.leftAlone().stream(), history.rejected(team.id()).stream())
                 .toList();
         TeamHistory known = history.load(team.id(), end(team));
-        TeamReport report = TeamFigures.read(team, asOf, known, receipts, rejected);
+        TeamReport report = TeamFigures.read(team, asOf, known, history.notes(team.id(), asOf), receipts, rejected);
         editing.team(report);
-        history.storeFigures(team.id(), end(team), report.figures());
+        history.storeFigures(team.id(), end(team), report.figures(), report.struggles());
         return Condition.troubleWith(team, asOf, found, receipts);
     }
 

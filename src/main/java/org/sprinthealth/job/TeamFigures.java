@@ -17,7 +17,10 @@ import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.indicators.Overrides;
+import org.sprinthealth.indicators.Overrides.Overruled;
 import org.sprinthealth.indicators.struggles.Struggles;
+import org.sprinthealth.intake.TypedTables;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.report.DataQuality;
@@ -30,12 +33,21 @@ final class TeamFigures {
 
     /** What the figures say of a team at the end of a date. */
     static TeamReport read(
-            TeamSettings team, LocalDate asOf, TeamHistory history, List<FileReceipt> files, List<Rejected> rejected) {
+            TeamSettings team,
+            LocalDate asOf,
+            TeamHistory history,
+            Notes notes,
+            List<FileReceipt> files,
+            List<Rejected> rejected) {
         Instant end = endOf(asOf, team);
-        Delivered delivered = Delivered.of(history, team, end);
+        TypedTables typed = TypedTables.of(notes, team);
+        Delivered delivered = Delivered.of(history.with(history.contracts().with(typed.entries(), end)), team, end);
+        List<Rejected> refused =
+                Stream.concat(rejected.stream(), typed.rejected().stream()).toList();
         List<Ledger> ledgers = delivered.ledgers();
         List<Figure> health = HealthCheck.indicators().stream()
-                .map(indicator -> indicator.read(delivered))
+                .map(indicator -> Overrides.of(indicator.read(delivered), typed.overrides(), asOf))
+                .map(Overruled::figure)
                 .toList();
         List<Figure> delivery = DeliveryMetrics.read(delivered);
         return new TeamReport(
@@ -49,9 +61,10 @@ final class TeamFigures {
                 Struggles.read(delivered),
                 standings(health, delivery, team),
                 files,
-                rejected,
-                DataQuality.of(history, files, rejected, ledgers, team.zone(), end),
-                Notes.NONE);
+                refused,
+                DataQuality.of(history, files, refused, notes, ledgers, team.zone(), end),
+                notes,
+                typed.overrides());
     }
 
     /** The last second of a date where the team is. */

@@ -21,6 +21,7 @@ import org.sprinthealth.intake.Arrival;
 import org.sprinthealth.intake.ContractFile;
 import org.sprinthealth.intake.Intake;
 import org.sprinthealth.intake.Night;
+import org.sprinthealth.intake.ReturnedFile;
 import org.sprinthealth.intake.Sighting;
 import org.sprinthealth.intake.Sighting.Kind;
 import org.sprinthealth.intake.SprintsFile;
@@ -105,6 +106,9 @@ final class TeamIntake {
         } else if (sighting.kind() == Kind.CONTRACT) {
             ContractFile file = intake.readContract(sighting);
             history.storeContract(team.id(), file.entries(), file.dated(), file.receipt(), file.rejected());
+        } else if (sighting.kind() == Kind.RETURNED) {
+            ReturnedFile file = intake.readReturned(sighting);
+            history.storeReturned(team.id(), file.workbook(), file.receipt());
         } else if (sighting.kind() == Kind.UNUSABLE) {
             Sighting.Refusal refusal = Objects.requireNonNull(sighting.refusal());
             history.storeUnusable(team.id(), refusal.receipt(), refusal.rejected());

@@ -71,7 +71,12 @@ public final class Trial implements AutoCloseable {
         intake.take(found.arrivals());
         Instant end = TeamFigures.endOf(asOf, team);
         TeamReport report = TeamFigures.read(
-                team, asOf, history.load(team.id(), end), history.receipts(team.id()), history.rejected(team.id()));
+                team,
+                asOf,
+                history.load(team.id(), end),
+                history.notes(team.id(), asOf),
+                history.receipts(team.id()),
+                history.rejected(team.id()));
         List<Understood> understood =
                 intake.lastNight(found.arrivals(), end).map(Night::understood).orElse(List.of());
         return new Tried(report, found.leftAlone(), understood);

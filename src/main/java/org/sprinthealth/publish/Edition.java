@@ -3,10 +3,14 @@ package org.sprinthealth.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record Edition(Path output, String name, Manifest manifest) {
     private static final String LATEST = "latest";
+    private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(\\.\\d+)?");
     private static final String LATEST_TO_BE = ".latest.part";
 
     /** The folder that holds its files. */
@@ -38,6 +43,40 @@ public record Edition(Path output, String name, Manifest manifest) {
                 .filter(edition -> edition.manifest.imprint().fingerprint().equals(fingerprint))
                 .filter(Edition::isWhole)
                 .findFirst();
+    }
+
+    /** All editions that are there, by name. */
+    public static List<Edition> all(Path output) {
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.map(folder -> String.valueOf(folder.getFileName()))
+                    .filter(name -> NAME.matcher(name).matches())
+                    .sorted()
+                    .flatMap(name -> in(output, name).stream())
+                    .toList();
+        } catch (IOException noneYet) {
+            return List.of();
+        }
+    }
+
+    /** The names of files that somebody has changed since it was published, in order. */
+    public List<String> edited() {
+        return manifest.files().stream()
+                .filter(entry -> isTouched(entry) && !isUnchanged(entry))
+                .map(Manifest.Entry::name)
+                .filter(name -> Files.isRegularFile(folder().resolve(name), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /** Whether a file may have been changed; looking into it is dear. */
+    private boolean isTouched(Manifest.Entry entry) {
+        try {
+            Path file = folder().resolve(entry.name());
+            FileTime published = Files.getLastModifiedTime(folder().resolve(Manifest.NAME));
+            return Files.size(file) != entry.size()
+                    || Files.getLastModifiedTime(file).compareTo(published) > 0;
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The edition that {@code latest} points to. */

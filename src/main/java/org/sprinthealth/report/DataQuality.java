@@ -15,6 +15,8 @@ import org.sprinthealth.delivery.LedgerEntry.Posting;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Note;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.SnapshotMark;
@@ -34,6 +36,7 @@ public final class DataQuality {
      * @param history the team's history up to {@code asOf}
      * @param files what became of the team's files
      * @param rejected quarantined rows and files
+     * @param notes what people typed into earlier editions
      * @param ledgers the team's sprint ledgers
      * @param zone the team's zone
      * @param asOf the end of the as-of date
@@ -42,6 +45,7 @@ public final class DataQuality {
             TeamHistory history,
             List<FileReceipt> files,
             List<Rejected> rejected,
+            Notes notes,
             List<Ledger> ledgers,
             ZoneId zone,
             Instant asOf) {
@@ -57,7 +61,21 @@ public final class DataQuality {
                 unestimated(ledgers),
                 doneBeforeStart(ledgers),
                 impossibleDates(items),
-                ledgerNotes(ledgers));
+                ledgerNotes(ledgers),
+                differingCopies(notes));
+    }
+
+    /** Both are kept; only people can say which of them holds. */
+    private static Check differingCopies(Notes notes) {
+        List<String> cells = notes.conflicts().stream()
+                .map(Note::at)
+                .map(at -> at.table().replace('_', ' ') + ", " + at.key() + ", " + at.column())
+                .toList();
+        return check(
+                "Copies of the workbook that say different things",
+                cells,
+                "the cells named here: the newer copy stands in the cell, the other in a comment beside it",
+                "Write into the cell what holds; the comment then goes");
     }
 
     private static Check quarantinedFiles(List<FileReceipt> files) {

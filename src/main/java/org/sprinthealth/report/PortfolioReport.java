@@ -1,12 +1,19 @@
 package org.sprinthealth.report;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sprinthealth.coaching.AcrossTeams;
+import org.sprinthealth.coaching.AcrossTeams.TeamReading;
+import org.sprinthealth.coaching.Pattern;
+import org.sprinthealth.coaching.SharedPattern;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Signal;
 
 /**
  * What the portfolio workbook and the page are made from: for each team, in the configured order, what the database holds
@@ -31,6 +38,9 @@ public record PortfolioReport(
      * @param inTrouble whether it or one of its files is in trouble
      * @param figures its figures, in the order of {@link PortfolioReport#definitions()}
      * @param sources its sources with their age
+     * @param struggles where each struggle was seen, in the order of their definitions
+     * @param asks what it asks of leadership, the oldest first
+     * @param experiments what it tries and has tried
      */
     public record Team(
             String id,
@@ -39,10 +49,20 @@ public record PortfolioReport(
             String outcome,
             boolean inTrouble,
             List<TeamFigure> figures,
-            List<Source> sources) {
+            List<Source> sources,
+            List<Signal> struggles,
+            List<Ask> asks,
+            Experiments experiments) {
         public Team {
             figures = List.copyOf(figures);
             sources = List.copyOf(sources);
+            struggles = List.copyOf(struggles);
+            asks = List.copyOf(asks);
+        }
+
+        /** How often each struggle was seen lately, and what follows. */
+        public List<Pattern> patterns() {
+            return Pattern.of(struggles);
         }
     }
 
@@ -77,5 +97,27 @@ public record PortfolioReport(
     public PortfolioReport {
         definitions = List.copyOf(definitions);
         teams = List.copyOf(teams);
+    }
+
+    /** Struggles that at least two teams repeat, with the teams' names. */
+    public List<SharedPattern> sharedPatterns() {
+        Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+        teams.forEach(team -> patterns.put(team.name(), team.patterns()));
+        return SharedPattern.of(patterns);
+    }
+
+    /** What each figure says of all teams together, in the order of the definitions. */
+    public List<AcrossTeams> acrossTeams() {
+        return definitions.stream().map(this::acrossTeams).toList();
+    }
+
+    private AcrossTeams acrossTeams(Definition definition) {
+        List<TeamReading> readings = teams.stream()
+                .flatMap(team -> team.figures().stream()
+                        .filter(figure -> figure.figure().equals(definition.id()))
+                        .map(figure -> new TeamReading(
+                                team.name(), figure.current(), figure.standing().word())))
+                .toList();
+        return AcrossTeams.of(definition, readings);
     }
 }

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sprinthealth.coaching.Pattern;
+import org.sprinthealth.coaching.Prompt;
+import org.sprinthealth.coaching.Prompts;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.ItemOverride;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Signal;
+import org.sprinthealth.report.Experiments.Attempt;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
@@ -31,6 +36,7 @@ import org.sprinthealth.settings.TeamSettings;
  * @param rejected every quarantined row and file
  * @param checks what the data quality checks found, in order
  * @param notes what people typed into earlier editions
+ * @param overrides what of it are verdicts on items in place of a figure's own
  */
 public record TeamReport(
         Delivered delivered,
@@ -43,7 +49,8 @@ public record TeamReport(
         List<FileReceipt> files,
         List<Rejected> rejected,
         List<Check> checks,
-        Notes notes) {
+        Notes notes,
+        List<ItemOverride> overrides) {
 
     /**
      * One line of the Data quality sheet; context for reading the figures, not a mistake.
@@ -65,6 +72,7 @@ public record TeamReport(
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
         checks = List.copyOf(checks);
+        overrides = List.copyOf(overrides);
     }
 
     /** The team's settings. */
@@ -108,5 +116,22 @@ public record TeamReport(
     /** The figures that are kept and shown elsewhere: the health check's, then the delivery metrics. */
     public List<Figure> figures() {
         return Stream.concat(health.stream(), delivery.stream()).toList();
+    }
+
+    /** How often each struggle was seen lately, and what follows. */
+    public List<Pattern> patterns() {
+        return Pattern.of(struggles);
+    }
+
+    /** What the team tries and has tried. */
+    public Experiments experiments() {
+        return Experiments.of(
+                notes, explained().stream().map(Figure::definition).toList());
+    }
+
+    /** The prompts for the next talk, three at most. */
+    public List<Prompt> prompts() {
+        return Prompts.of(
+                figures(), standings, patterns(), experiments().running().flatMap(Attempt::followed), asOf);
     }
 }

@@ -89,6 +89,7 @@ class ExplanationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Notes.NONE);
+                Notes.NONE,
+                List.of());
     }
 }

@@ -28,11 +28,14 @@ import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.GoalAnswer;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.PlanningEntry;
 import org.sprinthealth.facts.PulseAnswer;
 import org.sprinthealth.facts.PulseInvitation;
 import org.sprinthealth.facts.PulseTelling;
 import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.ReturnedWorkbook;
+import org.sprinthealth.facts.ReturnedWorkbook.TypedCell;
 import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.Snapshot;
@@ -41,6 +44,7 @@ import org.sprinthealth.facts.Sprint.DatesFrom;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
+import org.sprinthealth.facts.Typed;
 import org.sprinthealth.facts.Wave;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.fixtures.Pasts;
@@ -52,6 +56,9 @@ import org.sprinthealth.readings.Grade;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Signal;
+import org.sprinthealth.readings.Signal.Occurrence;
+import org.sprinthealth.readings.Signal.Seen;
 import org.sprinthealth.readings.Verdict;
 
 /** What holds of the history whichever database keeps it. */
@@ -426,9 +433,49 @@ abstract class HistoryContract {
                 "velocity-points",
                 new Reading.Amount(new BigDecimal("0.0"), "points", Evidence.of(Grade.C)),
                 List.of());
-        history.storeFigures(TEAM, at("2026-03-08"), List.of(amount));
-        history.storeFigures(TEAM, at("2026-03-08"), List.of(share, ratio, amount));
+        history.storeFigures(TEAM, at("2026-03-08"), List.of(amount), List.of());
+        history.storeFigures(TEAM, at("2026-03-08"), List.of(share, ratio, amount), List.of());
         assertThat(history.figures(TEAM, at("2026-03-08"))).containsExactly(share, ratio, amount);
+    }
+
+    @Test
+    void gives_back_signals_apart_from_other_figures() {
+        Figure share = figure("backlog-health", new Reading.Share(14, 20, Evidence.of(Grade.B)), List.of());
+        Signal signal = new Signal(
+                figure("grows-without-pruning", new Reading.Share(2, 5, Evidence.of(Grade.B)), List.of()),
+                "pruning",
+                List.of(
+                        new Occurrence("Sprint 1", at("2026-03-01"), Seen.NOT_SEEN),
+                        new Occurrence("Sprint 2", at("2026-03-08"), Seen.SEEN)));
+        history.storeFigures(TEAM, at("2026-03-08"), List.of(share), List.of(signal));
+        assertThat(history.figures(TEAM, at("2026-03-08"))).containsExactly(share);
+        assertThat(history.signals(TEAM, at("2026-03-08"))).containsExactly(signal);
+    }
+
+    @Test
+    void gives_back_what_people_typed_as_each_copy_says_it() {
+        ReturnedWorkbook copy = new ReturnedWorkbook(
+                "0123456789ab",
+                LocalDate.of(2026, 3, 1),
+                at("2026-03-02"),
+                Set.of(),
+                List.of(
+                        new TypedCell(
+                                new Note.Cell("Top_20", "APO-1", "Because"),
+                                Typed.words("it is =too \u201clarge\u201d\nyet")),
+                        new TypedCell(new Note.Cell("Top_20", "APO-1", "Override"), null)));
+        Snapshot night = Snapshots.on("2026-03-02").showing(story("APO-1")).build();
+        history.storeReturned(TEAM, copy, receipt(night, 2));
+        history.storeReturned(TEAM, copy, receipt(night, 2));
+        assertThat(history.notes(TEAM, LocalDate.of(2026, 3, 8)).all())
+                .containsExactly(new Note(
+                        new Note.Cell("Top_20", "APO-1", "Because"),
+                        Typed.words("it is =too \u201clarge\u201d\nyet"),
+                        LocalDate.of(2026, 3, 1),
+                        null,
+                        false));
+        history.forget(TEAM);
+        assertThat(history.notes(TEAM, LocalDate.of(2026, 3, 8)).all()).isEmpty();
     }
 
     private static Figure figure(String id, Reading current, List<Point> trend) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.SprintLedger;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
+import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.TeamHistory;
@@ -28,7 +29,7 @@ class DataQualityTest {
         List<Check> checks = of(TeamHistory.empty(), List.of(), List.of());
 
         assertThat(checks)
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(check -> assertThat(check.count()).isZero());
     }
 
@@ -123,6 +124,7 @@ class DataQualityTest {
                 history,
                 files,
                 rejected,
+                Notes.NONE,
                 SprintLedger.closed(history, Teams.apollo().build(), AS_OF),
                 ZONE,
                 AS_OF);

@@ -44,27 +44,16 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 final class ChartMaker {
     private final XSSFTable table;
 
+    /**
+     * Where a chart stands on its sheet, from 0.
+     *
+     * @param endColumn the column at whose left edge it ends
+     * @param endRow the row at whose upper edge it ends
+     */
+    record Room(int firstColumn, int firstRow, int endColumn, int endRow) {}
+
     ChartMaker(XSSFTable table) {
         this.table = table;
-    }
-
-    /** A run chart: readings, mean, usual range, and signals marked by shape. */
-    void run(XSSFSheet on, String name, String unit, int firstRow, int rows, int lastColumn) {
-        XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
-        XDDFCategoryAxis periods = periods(chart);
-        XDDFValueAxis values = values(chart, periods, unit);
-        values.setMinimum(0);
-        values.setMaximum(100);
-        values.setMajorUnit(20);
-        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, values);
-        lines.setGrouping(Grouping.STANDARD);
-        lines.setVaryColors(false);
-        line(lines, "Upper limit", "usual range, upper limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
-        line(lines, "Mean", "mean", "8A949E", PresetLineDash.SOLID, MarkerStyle.NONE);
-        line(lines, "Lower limit", "usual range, lower limit", "8A949E", PresetLineDash.DASH, MarkerStyle.NONE);
-        line(lines, "Value", "clear, in % of the top 20", Look.BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
-        marks(lines, names(), "Changed", "changed", MarkerStyle.DIAMOND, 12);
-        chart.plot(lines);
     }
 
     /** Bars of what became of the items of each sprint. */
@@ -145,8 +134,16 @@ final class ChartMaker {
     }
 
     private XSSFChart chart(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
+        XSSFChart chart = chart(on, name, new Room(0, firstRow, lastColumn, firstRow + rows));
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        return chart;
+    }
+
+    /** A chart without a legend: what its shapes mean is said once for several. */
+    static XSSFChart chart(XSSFSheet on, String name, Room room) {
         XSSFDrawing drawing = on.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, firstRow, lastColumn, firstRow + rows);
+        XSSFClientAnchor anchor =
+                drawing.createAnchor(0, 0, 0, 0, room.firstColumn(), room.firstRow(), room.endColumn(), room.endRow());
         XSSFChart chart = drawing.createChart(anchor);
         chart.getGraphicFrame().setName(name);
         chart.getGraphicFrame()
@@ -157,19 +154,18 @@ final class ChartMaker {
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.getOrAddShapeProperties().setLineProperties(noLine());
         return chart;
     }
 
-    private static XDDFCategoryAxis periods(XSSFChart chart) {
+    static XDDFCategoryAxis periods(XSSFChart chart) {
         XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(stroke("9AA5B1", 1));
         return axis;
     }
 
-    private static XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis periods, String unit) {
+    static XDDFValueAxis values(XSSFChart chart, XDDFCategoryAxis periods, String unit) {
         XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setTitle(unit);
         // else the language of whoever makes the template
@@ -191,7 +187,7 @@ final class ChartMaker {
         return axis;
     }
 
-    private void line(
+    void line(
             XDDFLineChartData lines,
             String column,
             String title,
@@ -227,7 +223,7 @@ final class ChartMaker {
         paint(series, Look.VERMILION);
     }
 
-    private static void paint(XDDFLineChartData.Series series, String colour) {
+    static void paint(XDDFLineChartData.Series series, String colour) {
         XDDFShapeProperties looks = new XDDFShapeProperties();
         looks.setFillProperties(fill(colour));
         looks.setLineProperties(stroke(colour, 0.75));
@@ -245,7 +241,7 @@ final class ChartMaker {
     }
 
     /** The count in the middle of each part, none for nothing. */
-    private static void label(CTBarSer series) {
+    static void label(CTBarSer series) {
         label(series, "0;;", STDLblPos.CTR);
     }
 
@@ -275,11 +271,12 @@ final class ChartMaker {
         return names(table.findColumnIndex("Period") >= 0 ? "Period" : "Sprint");
     }
 
-    private XDDFDataSource<String> names(String column) {
+    /** A column of words, for an axis. */
+    XDDFDataSource<String> names(String column) {
         return XDDFDataSourcesFactory.fromStringCellRange(table.getXSSFSheet(), range(column));
     }
 
-    private XDDFNumericalDataSource<Double> numbers(String column) {
+    XDDFNumericalDataSource<Double> numbers(String column) {
         return XDDFDataSourcesFactory.fromNumericCellRange(table.getXSSFSheet(), range(column));
     }
 
@@ -289,17 +286,23 @@ final class ChartMaker {
         return new CellRangeAddress(row, row, at, at);
     }
 
-    private static XDDFLineProperties stroke(String colour, double width) {
+    static XDDFLineProperties stroke(String colour, double width) {
         XDDFLineProperties line = new XDDFLineProperties(fill(colour));
         line.setWidth(width);
         return line;
     }
 
-    private static XDDFLineProperties noLine() {
+    static XDDFLineProperties dashed(String colour, double width, PresetLineDash dash) {
+        XDDFLineProperties line = stroke(colour, width);
+        line.setPresetDash(new XDDFPresetLineDash(dash));
+        return line;
+    }
+
+    static XDDFLineProperties noLine() {
         return new XDDFLineProperties(new XDDFNoFillProperties());
     }
 
-    private static XDDFSolidFillProperties fill(String colour) {
+    static XDDFSolidFillProperties fill(String colour) {
         return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
     }
 }

@@ -15,24 +15,35 @@ final class ColumnsSheet {
 
     private ColumnsSheet() {}
 
+    /** The sheet of a workbook that comes back: it says of which edition it is. */
+    static void addMarked(Making making) {
+        add(making, sheet(making).namedHeading("Edition_mark"));
+    }
+
     /** Lists the columns of all tables that are there by now. */
     static void add(Making making) {
-        SheetMaker maker = making.sheet(
-                        Group.DATA,
-                        NAME,
-                        "Which heading belongs to which column, so that this workbook can be filled and read back.",
-                        24,
-                        40,
-                        40,
-                        10)
-                .namedHeading("Edition_mark")
-                .table(
-                        NAME,
-                        List.of(
-                                column("Table", Kind.PLAIN),
-                                column("Column", Kind.PLAIN),
-                                column("Heading", Kind.PLAIN),
-                                column("Typed", Kind.PLAIN)));
+        add(making, sheet(making));
+    }
+
+    private static SheetMaker sheet(Making making) {
+        return making.sheet(
+                Group.DATA,
+                NAME,
+                "Which heading belongs to which column, so that this workbook can be filled and read back.",
+                24,
+                40,
+                40,
+                10);
+    }
+
+    private static void add(Making making, SheetMaker maker) {
+        maker.table(
+                NAME,
+                List.of(
+                        column("Table", Kind.PLAIN),
+                        column("Column", Kind.PLAIN),
+                        column("Heading", Kind.PLAIN),
+                        column("Typed", Kind.PLAIN)));
         XSSFTable columns = making.workbook().getTable(NAME);
         int row = columns.getStartRowIndex() + 1;
         for (var sheet : making.workbook()) {

@@ -20,6 +20,8 @@ final class DataSheets {
         sheets.dataSprints();
         sheets.dataFigures();
         sheets.dataTrend();
+        sheets.dataFlow();
+        sheets.dataBacklog();
         sheets.dataSurveys();
         sheets.manifest();
     }
@@ -159,7 +161,9 @@ final class DataSheets {
                         10,
                         12,
                         12,
-                        11)
+                        11,
+                        10,
+                        12)
                 .table(
                         "Data_Trend",
                         List.of(
@@ -173,8 +177,67 @@ final class DataSheets {
                                 column("Mean", Kind.NUMBER),
                                 column("Lower limit", Kind.NUMBER),
                                 column("Upper limit", Kind.NUMBER),
-                                column("Changed", Kind.NUMBER)))
+                                column("Changed", Kind.NUMBER),
+                                column("Locked", Kind.NUMBER),
+                                column("Experiment", Kind.NUMBER)))
                 .frozen(2);
+    }
+
+    private void dataFlow() {
+        making.sheet(
+                        Group.DATA,
+                        "Data_Flow",
+                        "The weeks to come and the items finished in the last 13 weeks; the charts of flow draw these rows.",
+                        14,
+                        14,
+                        10,
+                        10,
+                        10,
+                        10)
+                .table(
+                        "Data_Ahead",
+                        List.of(
+                                column("Week", Kind.WHOLE),
+                                column("By", Kind.PLAIN),
+                                column("50 %", Kind.WHOLE),
+                                column("85 %", Kind.WHOLE),
+                                column("95 %", Kind.WHOLE)))
+                .heading("Finished items, and the days within which so many percent of them were done")
+                .table(
+                        "Data_Cycle",
+                        List.of(
+                                column("Finished", Kind.DATE),
+                                column("Key", Kind.PLAIN),
+                                column("Days", Kind.WHOLE),
+                                column("50 %", Kind.WHOLE),
+                                column("85 %", Kind.WHOLE),
+                                column("95 %", Kind.WHOLE)))
+                .frozenTitle();
+    }
+
+    private void dataBacklog() {
+        making.sheet(
+                        Group.DATA,
+                        "Data_Backlog",
+                        "How old the open items are, and what was created and closed; two charts draw these rows.",
+                        20,
+                        12,
+                        12)
+                .heading("Open items by age")
+                .table(
+                        "Data_Ages",
+                        List.of(
+                                column("Age", Kind.PLAIN),
+                                column("Never in a sprint", Kind.WHOLE),
+                                column("Once in a sprint", Kind.WHOLE)))
+                .heading("Created and closed by week")
+                .table(
+                        "Data_Weeks",
+                        List.of(
+                                column("Week", Kind.PLAIN),
+                                column("Created", Kind.WHOLE),
+                                column("Closed", Kind.WHOLE)))
+                .frozenTitle();
     }
 
     private void dataSurveys() {

@@ -30,6 +30,8 @@ final class Look {
         TEXT,
         STRONG,
         KEY,
+        /** A link in words, which may need a second line. */
+        LINK,
         CENTRED,
         BARS,
         WHOLE,
@@ -162,7 +164,7 @@ final class Look {
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(colour(LINE));
             style.setAlignment(alignment(kind));
-            style.setWrapText(kind == Kind.TEXT || kind == Kind.STRONG || kind == Kind.TYPED);
+            style.setWrapText(kind == Kind.TEXT || kind == Kind.STRONG || kind == Kind.LINK || kind == Kind.TYPED);
             if (kind.isTyped()) {
                 fill(style, TYPED);
             }
@@ -173,7 +175,7 @@ final class Look {
     private XSSFFont fontOf(Kind kind) {
         return switch (kind) {
             case STRONG -> font(10, true, INK);
-            case KEY -> font(10, true, BLUE);
+            case KEY, LINK -> font(10, true, BLUE);
             case BARS -> font(10, false, BLUE);
             default -> font(10, false, INK);
         };

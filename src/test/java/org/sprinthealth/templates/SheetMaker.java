@@ -157,6 +157,20 @@ final class SheetMaker {
         return name(name, row.getRowNum(), left);
     }
 
+    /** Named cells as headings in one row, each at its column: over charts that stand side by side. */
+    SheetMaker namedHeadings(String leftName, String rightName, int rightColumn) {
+        namedHeading(leftName);
+        XSSFRow row = sheet.getRow(next - 1);
+        put(row, rightColumn, "", look.heading());
+        return name(rightName, row.getRowNum(), rightColumn);
+    }
+
+    /** A named cell as a note over the whole width. */
+    SheetMaker namedNote(String name, int points) {
+        note("", points);
+        return name(name, next - 1, left);
+    }
+
     /**
      * A cell over some columns of a row: a label where it has a text, else a named cell.
      *
@@ -178,18 +192,6 @@ final class SheetMaker {
                 name(span.name(), row.getRowNum(), span.first());
             }
         }
-        return this;
-    }
-
-    /** What follows is printed on a page of its own. */
-    SheetMaker pageBreak() {
-        sheet.setRowBreak(next - 1);
-        return this;
-    }
-
-    /** Makes the rows of the newest table at least so high. */
-    SheetMaker tall(int points) {
-        sheet.getRow(next - 1).setHeightInPoints(points);
         return this;
     }
 
@@ -255,6 +257,18 @@ final class SheetMaker {
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
+    /** Makes rows of the newest table so high at least: room to write into. */
+    SheetMaker high(int points) {
+        sheet.getRow(next - 1).setHeightInPoints(points);
+        return this;
+    }
+
+    /** Begins a new page with the next row. */
+    SheetMaker newPage() {
+        sheet.setRowBreak(next - 1);
+        return this;
+    }
+
     /** No filter buttons on the newest table: they would offer to sort it by value. */
     SheetMaker unsorted() {
         XSSFTable table = sheet.getTables().get(sheet.getTables().size() - 1);
@@ -266,6 +280,12 @@ final class SheetMaker {
     SheetMaker frozen(int columnsLeft) {
         sheet.createFreezePane(columnsLeft, next - 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, next - 2, -1, -1));
+        return this;
+    }
+
+    /** Where only some of the pages are of a table: prints the title on all, its header on none but the first. */
+    SheetMaker onlyTitleRepeats() {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         return this;
     }
 

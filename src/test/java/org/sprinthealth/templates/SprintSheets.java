@@ -50,7 +50,7 @@ final class SprintSheets {
                         17)
                 .table("Committed_items", committedColumns())
                 .shade(4, 4, "$F#=\"no\"", "FDEBD0", true)
-                .pageBreak()
+                .newPage()
                 .heading("What was presented in planning")
                 .note(
                         "From the planning log, or, where none is kept, from what stood ready in the three working days before."
@@ -58,7 +58,7 @@ final class SprintSheets {
                         17)
                 .table("Presented_items", presentedColumns())
                 .shade(4, 4, "LEFT($E#,6)=\"pushed\"", "FDEBD0", true)
-                .pageBreak()
+                .newPage()
                 .heading("Planning log, kept here")
                 .note(
                         "A row an item as it is presented: two columns are enough, item and outcome. Tick later what needed"
@@ -158,14 +158,14 @@ final class SprintSheets {
                 .table("Goal_facts", factColumns())
                 .shade(3, 3, "LEFT($D#,1)=\"✓\"", "CFE6F5", true)
                 .shade(3, 3, "LEFT($D#,1)=\"✗\"", "FDEBD0", true)
-                .pageBreak()
+                .newPage()
                 .heading("The review, on one page")
                 .note(
                         "Newest sprint first. Three questions are enough: what can users do now that they could not before, what"
                                 + " did we ask those who were there, and what did we decide?",
                         17)
                 .table("Sprint_review", reviewColumns())
-                .tall(64)
+                .high(64)
                 .heading("In the team's own words")
                 .note(
                         "From five answers on, shuffled, without time stamps or names. Read them together and score each: 2 the"

@@ -18,7 +18,7 @@ final class TeamTemplate {
         ValueSheets.add(making);
         EvidenceSheets.add(making);
         making.putLast(data);
-        ColumnsSheet.add(making);
+        ColumnsSheet.addMarked(making);
         return making.workbook();
     }
 }

@@ -46,7 +46,7 @@ final class ValueSheets {
                 .shade(9, 9, "LEFT($J#,1)=\"○\"", "FDEBD0", false)
                 .namedHeading("Adoption_seen");
         int rows = 18;
-        making.chartOf("Shipped_features").adoption(sheet.sheet(), "feature-adoption", sheet.room(rows), rows, 11);
+        making.chartOf("Shipped_features").adoption(sheet.sheet(), "shipped-features", sheet.room(rows), rows, 11);
         sheet.gap(6)
                 .note(
                         "Read each feature by its own target. Unmeasured is not unused, and a feature of a few is not worse than"
@@ -186,7 +186,7 @@ final class ValueSheets {
                 typed("Goal", Kind.TYPED, "The goal in a few words."),
                 typed("Outcome", Kind.TYPED, "What should change, and for whom?"),
                 typed("Evidence", Kind.TYPED, "What speaks for it, and how will you know?"),
-                typed("Items or labels", Kind.TYPED, "Keys of parents or items, or labels, with commas between."),
-                typed("Looked at on", Kind.TYPED_DATE, "The day on which you last talked about it."));
+                typed("Keys or labels", Kind.TYPED, "Keys of parents or items, or labels, with commas between."),
+                typed("Reviewed", Kind.TYPED_DATE, "The day on which you last talked about it."));
     }
 }

@@ -76,7 +76,8 @@ final class Growth {
                 open.stream().filter(timeline -> isStale(timeline, when)).count());
     }
 
-    private List<Timeline> open(Instant when) {
+    /** What is open at an instant, by key. */
+    List<Timeline> open(Instant when) {
         return workings.history().timelines().stream()
                 .filter(timeline -> timeline.at(when)
                         .filter(item -> item.isStandard() && item.isOpen())
@@ -123,7 +124,7 @@ final class Growth {
         return created != null ? created : timeline.versions().get(0).from();
     }
 
-    private static boolean wasInASprint(Timeline timeline, Instant when) {
+    static boolean wasInASprint(Timeline timeline, Instant when) {
         return timeline.versions().stream()
                 .filter(version -> !version.from().isAfter(when))
                 .anyMatch(version -> !version.item().sprints().isEmpty());
@@ -131,18 +132,23 @@ final class Growth {
 
     /** How much was done in the complete weeks before an instant, since exports began; empty for fewer than five. */
     Optional<Pace> pace(Instant when) {
-        Week last = lastComplete(when);
-        List<Week> weeks = workings.history().snapshots().stream().findFirst().stream()
-                .map(first -> Week.of(first.at(), workings.zone()).next())
-                .filter(first -> !first.monday().isAfter(last.monday()))
-                .flatMap(first -> Week.upTo(last, WEEKS, first).stream())
-                .toList();
+        List<Week> weeks = weeks(when);
         if (weeks.size() < FEWEST) {
             return Optional.empty();
         }
         Instant from = weeks.get(0).start(workings.zone());
-        Instant to = last.end(workings.zone());
+        Instant to = weeks.get(weeks.size() - 1).end(workings.zone());
         return Optional.of(new Pace(done(from, to), weeks.size()));
+    }
+
+    /** Up to 13 complete weeks before an instant, oldest first, since exports began. */
+    List<Week> weeks(Instant when) {
+        Week last = lastComplete(when);
+        return workings.history().snapshots().stream().findFirst().stream()
+                .map(first -> Week.of(first.at(), workings.zone()).next())
+                .filter(first -> !first.monday().isAfter(last.monday()))
+                .flatMap(first -> Week.upTo(last, WEEKS, first).stream())
+                .toList();
     }
 
     private int done(Instant from, Instant to) {

@@ -69,7 +69,8 @@ final class LacksCriteria extends Watched {
         return of(verdicts, when, workings);
     }
 
-    private static List<Membership> coming(Instant when, @Nullable Period planned, Workings workings) {
+    /** Sprints that have not begun at an instant, and the one whose plan is read. */
+    static List<Membership> coming(Instant when, @Nullable Period planned, Workings workings) {
         return workings.memberships().stream()
                 .filter(sprint -> sprint.sprint().start().isAfter(when)
                         || (planned != null

@@ -71,7 +71,7 @@ final class NoMeasurableSuccess extends Watched {
     }
 
     /** Open parents in progress, or of an item of the top 20, in the order of their keys. */
-    private static List<Item> parents(Instant when, Workings workings) {
+    static List<Item> parents(Instant when, Workings workings) {
         Set<String> overTop = workings.backlogs().at(when).stream()
                 .map(Backlog::top)
                 .flatMap(List::stream)
@@ -83,7 +83,7 @@ final class NoMeasurableSuccess extends Watched {
                 .toList();
     }
 
-    private static Verdict verdict(Item parent) {
+    static Verdict verdict(Item parent) {
         TextFacts text = parent.text();
         Success success = text == null ? Success.UNSAID : text.success();
         return switch (success) {

@@ -273,8 +273,13 @@ public final class AllContracts {
                 .reduce((best, next) -> next.likeness(header) > best.likeness(header) ? next : best);
     }
 
+    /** What a yes or a no says, in whichever language; empty for anything else. */
+    public static Optional<Boolean> yesOrNo(String word) {
+        return Cells.TICKS.meaningOf(word);
+    }
+
     /** The contract of a table. */
-    static Contract<? extends Contracts.Entry> of(Table table) {
+    public static Contract<? extends Contracts.Entry> of(Table table) {
         return OF_ENTRIES.stream()
                 .filter(contract -> contract.file().equals(file(table)))
                 .findFirst()

@@ -17,7 +17,7 @@ import org.sprinthealth.intake.cells.Words;
 final class Cells {
     private static final Words<Integer> RATINGS = Words.read("contracts/ratings.txt", Integer::valueOf);
     private static final Words<String> HORIZONS = Words.read("contracts/horizons.txt", name -> name);
-    private static final Words<Boolean> TICKS = Words.read("contracts/yes-or-no.txt", "YES"::equals);
+    static final Words<Boolean> TICKS = Words.read("contracts/yes-or-no.txt", "YES"::equals);
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\\d{3})+");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d{1,9})(?:[.,]0+)?");

@@ -17,6 +17,8 @@ final class CellValues {
     private int errors;
     private String firstError = "";
     private int withoutResult;
+    private boolean formula;
+    private CellKind cellKind = CellKind.WORDS;
 
     CellValues(Sheet sheet, Elements elements) {
         this.sheet = sheet;
@@ -44,13 +46,29 @@ final class CellValues {
         String type = elements.attribute("t");
         CellFormats.Kind kind = kind(elements.attribute("s"));
         String value = value();
+        cellKind = kind(type, kind);
         return value.isEmpty() ? "" : text(type == null ? "n" : type, kind, value);
+    }
+
+    /** What the cell that was read last is. */
+    CellKind kind() {
+        return cellKind;
+    }
+
+    private CellKind kind(@Nullable String type, CellFormats.Kind kind) {
+        if (formula) {
+            return CellKind.FORMULA;
+        }
+        if (type != null && !type.equals("n")) {
+            return CellKind.WORDS;
+        }
+        return kind == CellFormats.Kind.DATE ? CellKind.TIME : CellKind.NUMBER;
     }
 
     /** Reads to the end of the cell. */
     private String value() throws Unreadable {
         String value = null;
-        boolean formula = false;
+        formula = false;
         while (elements.next() && !elements.isEnd("c")) {
             if (elements.isStart("v")) {
                 value = CellText.plain(elements);

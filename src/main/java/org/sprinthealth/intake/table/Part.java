@@ -27,6 +27,9 @@ public sealed interface Part {
         }
     }
 
+    /** A workbook that was written here and comes back, as a whole. */
+    record OfOwnWorkbook(PartName name, OwnWorkbook workbook) implements Part {}
+
     /** A part that nothing can be read from. */
     record Unusable(PartName name, Unreadable why) implements Part {}
 

@@ -24,8 +24,9 @@ final class SheetReader implements Closeable {
      *
      * @param row its number in the sheet, from 1
      * @param texts its cells by position, as far as there are any, to be changed by nobody but the reader of the row
+     * @param kinds what each of them is
      */
-    record Cells(int row, List<String> texts) {
+    record Cells(int row, List<String> texts, List<CellKind> kinds) {
         boolean isBlank() {
             return texts.stream().allMatch(String::isBlank);
         }
@@ -93,17 +94,18 @@ final class SheetReader implements Closeable {
     private Cells cells() throws Unreadable {
         row = rowNumber(elements.attribute("r"));
         List<String> texts = new ArrayList<>();
+        List<CellKind> kinds = new ArrayList<>();
         int column = -1;
         while (elements.next() && !elements.isEnd("row")) {
             if (elements.isStart("c")) {
                 column = columnAfter(column, elements.attribute("r"));
-                put(texts, column, values.read(row, column));
+                put(texts, kinds, column, values.read(row, column));
             }
         }
-        return new Cells(row, texts);
+        return new Cells(row, texts, kinds);
     }
 
-    private void put(List<String> texts, int column, String text) throws Unreadable {
+    private void put(List<String> texts, List<CellKind> kinds, int column, String text) throws Unreadable {
         if (text.isEmpty()) {
             return;
         }
@@ -112,8 +114,10 @@ final class SheetReader implements Closeable {
         }
         while (texts.size() < column) {
             texts.add("");
+            kinds.add(CellKind.WORDS);
         }
         texts.add(text);
+        kinds.add(values.kind());
     }
 
     /** Numbers rise; where none is said, it is the next. */

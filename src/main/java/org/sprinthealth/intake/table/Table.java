@@ -46,6 +46,11 @@ public final class Table implements Closeable {
         return new Table("", new FlatRecords(records));
     }
 
+    /** Rows that are known already, as a table; the first has the titles. */
+    public static Table of(List<List<String>> rows) throws IOException {
+        return new Table("", new GivenRows(rows));
+    }
+
     /** Whether records that begin so can be seen as a table. */
     public static boolean canBe(JsonNode first) {
         return FlatRecords.isFlat(first);

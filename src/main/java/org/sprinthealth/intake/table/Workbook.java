@@ -53,6 +53,10 @@ record Workbook(Zip zip, SharedStrings strings, CellFormats formats, boolean fro
                 strings.isPresent() ? SharedStrings.of(zip, strings.get()) : SharedStrings.none(),
                 styles.isPresent() ? CellFormats.of(zip, styles.get()) : CellFormats.NONE,
                 listing.from1904());
+        Optional<OwnWorkbook> own = workbook.own(listing, relations);
+        if (own.isPresent()) {
+            return List.of(new Part.OfOwnWorkbook(new PartName(entry, ""), own.get()));
+        }
         List<Part> parts = new ArrayList<>();
         for (Listed each : listing.sheets()) {
             parts.add(workbook.part(each, relations, entry));
@@ -93,6 +97,18 @@ record Workbook(Zip zip, SharedStrings strings, CellFormats formats, boolean fro
                 Zip.printable(name == null ? "" : name),
                 elements.reference("id"),
                 state != null && !state.equals("visible"));
+    }
+
+    private Optional<OwnWorkbook> own(Listing listing, Relations relations) throws IOException {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Listed each : listing.sheets()) {
+            Relation relation =
+                    each.reference() == null ? null : relations.byId().get(each.reference());
+            if (relation != null && relation.kind().equals("worksheet") && zip.has(relation.target())) {
+                sheets.add(new Sheet(this, each.name(), relation.target()));
+            }
+        }
+        return OwnWorkbook.of(sheets);
     }
 
     private static boolean isTrue(@Nullable String attribute) {

@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -115,6 +117,11 @@ final class Book implements AutoCloseable {
         return sheetOf(part).getSheetName();
     }
 
+    /** The name of the sheet that holds a table or a named cell, if any does. */
+    Optional<String> findSheetNameOf(String part) {
+        return sheetWith(part).map(XSSFSheet::getSheetName);
+    }
+
     /** What a sheet is for: the sentence after its title in the first row. */
     String purposeOf(String part) {
         XSSFRow first = sheetOf(part).getRow(0);
@@ -164,6 +171,7 @@ final class Book implements AutoCloseable {
      */
     byte[] finish(String title, Instant asOf) {
         columns.finish();
+        workbook.forEach(sheet -> unlinkHidden((XSSFSheet) sheet));
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         drawn.forEach(DrawnRows::draw);
         describe(title, Date.from(asOf));
@@ -174,6 +182,20 @@ final class Book implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return SameBytes.of(out.toByteArray());
+    }
+
+    /** A link to a hidden sheet leads nowhere; its words stay. */
+    private void unlinkHidden(XSSFSheet sheet) {
+        for (XSSFHyperlink link : List.copyOf(sheet.getHyperlinkList())) {
+            if (link.getType() == HyperlinkType.DOCUMENT && isHidden(new CellReference(link.getAddress()))) {
+                sheet.removeHyperlink(link.getFirstRow(), link.getFirstColumn());
+            }
+        }
+    }
+
+    private boolean isHidden(CellReference to) {
+        int index = workbook.getSheetIndex(to.getSheetName());
+        return index >= 0 && workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
     }
 
     private void describe(String title, Date asOf) {

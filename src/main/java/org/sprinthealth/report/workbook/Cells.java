@@ -87,9 +87,10 @@ final class Cells {
             putText(cell, link.text());
             link(cell, HyperlinkType.URL, link.address());
         } else if (content instanceof Content.Jump jump) {
-            String sheet = book.sheetNameOf(jump.table());
-            putText(cell, sheet);
-            link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
+            link(cell, book.sheetNameOf(jump.table()));
+        } else if (content instanceof Content.Place place) {
+            book.findSheetNameOf(place.table())
+                    .ifPresentOrElse(sheet -> link(cell, sheet), () -> putText(cell, place.otherwise()));
         } else if (content instanceof Content.Commented commented) {
             put(cell, commented.content());
             comment(cell, commented.comment());
@@ -124,6 +125,11 @@ final class Cells {
         comment.setString(CellText.fit(text));
         comment.setAuthor("Sprint Health Check");
         cell.setCellComment(comment);
+    }
+
+    private void link(XSSFCell cell, String sheet) {
+        putText(cell, sheet);
+        link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
     }
 
     private void link(XSSFCell cell, HyperlinkType type, String address) {

@@ -35,6 +35,15 @@ sealed interface Content {
      */
     record Jump(String table) implements Content {}
 
+    /**
+     * A link to the sheet that holds a table, by that sheet's name, or some words where this template has no such table. A
+     * hidden sheet is named and not linked to.
+     *
+     * @param table the table's name
+     * @param otherwise the words
+     */
+    record Place(String table, String otherwise) implements Content {}
+
     /** A live formula of our own making, without the equals sign; text from an export never comes here. */
     record Formula(String expression) implements Content {}
 

@@ -1,15 +1,45 @@
 package org.sprinthealth.report.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sprinthealth.facts.FileReceipt;
+import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.report.TeamReport.Check;
 
 /** Context for reading the figures: tables {@code Checks}, {@code Refused} and {@code Files}. */
 final class DataQualitySheet implements Sheet<TeamReport> {
+
+    private static final String CHECKS = "Checks";
+    private static final String ACCEPTED = "Accepted";
+    private static final String UNTIL = "Until";
+
+    /** A check, and whether the team said that it may stay so for a while. */
+    private record Looked(Check check, TeamReport report) {
+        String standing() {
+            if (check.count() == 0) {
+                return "nothing found";
+            }
+            if (report.notes().words(CHECKS, check.check(), ACCEPTED).isEmpty()) {
+                return "worth a look";
+            }
+            return until().map(day -> report.asOf().isAfter(day)
+                            ? "accepted until " + day + ", which is over: still so?"
+                            : "accepted until " + day)
+                    .orElse("accepted");
+        }
+
+        private Optional<LocalDate> until() {
+            return report.notes()
+                    .find(CHECKS, check.check(), UNTIL)
+                    .map(Note::value)
+                    .flatMap(typed -> typed.day());
+        }
+    }
 
     private record File(FileReceipt receipt, TeamReport report) {}
 
@@ -18,13 +48,23 @@ final class DataQualitySheet implements Sheet<TeamReport> {
         return List.of(checks(), refused(), files());
     }
 
-    private static Table<TeamReport, Check> checks() {
-        return Table.of("Checks", TeamReport::checks)
-                .column("What was looked at", check -> Content.text(check.check()))
-                .column("Found", check -> Content.number(check.count()))
-                .column("Touches", check -> Content.text(check.affects()))
-                .column("Where", check -> Content.text(check.items()))
-                .column("What would change it", check -> Content.text(check.remedy()));
+    private static Table<TeamReport, Looked> checks() {
+        return Table.of(CHECKS, DataQualitySheet::looked)
+                .column(
+                        "What was looked at",
+                        looked -> Content.text(looked.check().check()))
+                .column("Found", looked -> Content.number(looked.check().count()))
+                .column("Touches", looked -> Content.text(looked.check().affects()))
+                .column("Where", looked -> Content.text(looked.check().items()))
+                .column(
+                        "What would change it",
+                        looked -> Content.text(looked.check().remedy()))
+                .column("Standing", looked -> Content.text(looked.standing()))
+                .typed(looked -> looked.check().check(), ACCEPTED, UNTIL);
+    }
+
+    private static List<Looked> looked(TeamReport report) {
+        return report.checks().stream().map(check -> new Looked(check, report)).toList();
     }
 
     private static Table<TeamReport, Rejected> refused() {

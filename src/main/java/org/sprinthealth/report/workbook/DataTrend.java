@@ -2,11 +2,14 @@ package org.sprinthealth.report.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sprinthealth.coaching.Experiment;
 import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.report.TeamReport;
@@ -14,7 +17,16 @@ import org.sprinthealth.report.TeamReport;
 /** Every figure's readings over time with its usual range: table {@code Data_Trend}, which the run charts draw. */
 final class DataTrend implements Sheet<TeamReport> {
 
-    private record Row(Said said, int index, TeamReport report) {
+    private record Row(Said said, int index, String watched, List<Experiment> experiments, ZoneId zone) {
+        boolean isOf(String figure) {
+            return said.definition().id().equals(figure);
+        }
+
+        /** Whether it is of the figure that an experiment is to move. */
+        boolean isWatched() {
+            return isOf(watched);
+        }
+
         Point point() {
             return said.figure().trend().get(index);
         }
@@ -33,13 +45,10 @@ final class DataTrend implements Sheet<TeamReport> {
 
     @Override
     public List<Part<TeamReport>> parts() {
-        return List.of(Table.of("Data_Trend", DataTrend::rows)
+        Table<TeamReport, Row> table = Table.of("Data_Trend", DataTrend::rows)
                 .column("Figure", row -> Content.text(row.said().definition().id()))
                 .column("Period", row -> Content.text(row.point().period()))
-                .column(
-                        "Until",
-                        row -> Content.time(
-                                row.point().at(), row.report().team().zone()))
+                .column("Until", row -> Content.time(row.point().at(), row.zone()))
                 .column("k", row -> Content.number(DataFigures.k(row.point().reading())))
                 .column("n", row -> Content.number(DataFigures.n(row.point().reading())))
                 .column(
@@ -50,16 +59,23 @@ final class DataTrend implements Sheet<TeamReport> {
                 .column("Lower limit", row -> limit(row, Segment::lower))
                 .column("Upper limit", row -> limit(row, Segment::upper))
                 .column("Changed", DataTrend::changed)
-                .chart(
-                        "backlog-health",
-                        row -> row.said().definition().id().equals(Ranked.FIGURE),
-                        report -> RunChart.description(report, Ranked.FIGURE)));
+                .column("Locked", DataTrend::locked)
+                .column("Experiment", DataTrend::experiment)
+                .chart("throughput", row -> row.isOf("throughput"), FlowSheet::throughput)
+                .chart("experiment", Row::isWatched, ExperimentSheet::description);
+        for (String figure : SixIndicators.charted()) {
+            table = table.chart(figure, row -> row.isOf(figure), report -> RunChart.description(report, figure));
+        }
+        return List.of(table);
     }
 
     private static List<Row> rows(TeamReport report) {
+        String watched = ExperimentSheet.watched(report);
+        List<Experiment> experiments = report.experiments().followed();
         return Stream.concat(Said.health(report).stream(), Said.delivery(report).stream())
                 .flatMap(said -> IntStream.range(0, said.figure().trend().size())
-                        .mapToObj(index -> new Row(said, index, report)))
+                        .mapToObj(index -> new Row(
+                                said, index, watched, experiments, report.team().zone())))
                 .toList();
     }
 
@@ -73,5 +89,27 @@ final class DataTrend implements Sheet<TeamReport> {
     /** The value again where it signals a change, so that a chart can mark it by shape. */
     private static Content changed(Row row) {
         return row.isSignal() ? Content.number(row.point().reading().number().orElse(null)) : Content.nothing();
+    }
+
+    /** The mean again where the range it belongs to no longer moves. */
+    private static Content locked(Row row) {
+        return row.segment().filter(Segment::locked).isPresent() ? limit(row, Segment::mean) : Content.nothing();
+    }
+
+    /** Zero, the foot of a chart, at the first reading since an experiment began that is to move the figure. */
+    private static Content experiment(Row row) {
+        return row.experiments().stream().anyMatch(experiment -> isFirstSince(row, experiment))
+                ? Content.number(0)
+                : Content.nothing();
+    }
+
+    private static boolean isFirstSince(Row row, Experiment experiment) {
+        if (!row.isOf(experiment.figure())) {
+            return false;
+        }
+        Instant start = experiment.started().atStartOfDay(row.zone()).toInstant();
+        return !row.point().at().isBefore(start)
+                && (row.index() == 0
+                        || row.said().figure().trend().get(row.index() - 1).at().isBefore(start));
     }
 }

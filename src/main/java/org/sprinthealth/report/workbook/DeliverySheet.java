@@ -6,7 +6,7 @@ import org.sprinthealth.report.TeamReport;
 
 /** What the sprint ledgers say together: table {@code Delivery} with a row a delivery figure. */
 final class DeliverySheet implements Sheet<TeamReport> {
-    private static final String TABLE = "Delivery";
+    static final String TABLE = "Delivery";
 
     @Override
     public List<Part<TeamReport>> parts() {

@@ -32,7 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 record DrawnRows(String chart, String description, XSSFSheet sheet, int template, int first, int last) {
 
     /**
-     * The rows that a chart draws.
+     * The rows that a chart draws; the empty one below the table where there is none to draw.
      *
      * @param template the table's first row where the template had it, as the chart's references still say
      * @param start the table's first row now
@@ -42,8 +42,8 @@ record DrawnRows(String chart, String description, XSSFSheet sheet, int template
         int[] drawn = IntStream.range(0, rows.size())
                 .filter(i -> chart.drawn().test(rows.get(i)))
                 .toArray();
-        int first = drawn.length == 0 ? 0 : drawn[0];
-        int last = drawn.length == 0 ? 0 : drawn[drawn.length - 1];
+        int first = drawn.length == 0 ? rows.size() : drawn[0];
+        int last = drawn.length == 0 ? rows.size() : drawn[drawn.length - 1];
         String description = chart.description().apply(report);
         return new DrawnRows(chart.name(), description, sheet, template, start + first, start + last);
     }

@@ -1,8 +1,12 @@
 package org.sprinthealth.report.workbook;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sprinthealth.facts.Note;
 import org.sprinthealth.report.TeamReport;
 
 /**
@@ -28,5 +32,14 @@ record Entry(String key, String table, TeamReport report) {
     /** What was typed into a column, empty where nothing was. */
     String words(String column) {
         return report.notes().words(table, key, column);
+    }
+
+    /** The edition in which the row was begun; empty where it is one to begin. */
+    Optional<LocalDate> since() {
+        return report.notes().all().stream()
+                .filter(note ->
+                        note.at().table().equals(table) && note.at().key().equals(key) && !note.cleared())
+                .map(Note::edition)
+                .min(Comparator.naturalOrder());
     }
 }

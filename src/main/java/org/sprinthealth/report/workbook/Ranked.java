@@ -5,12 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Item;
-import org.sprinthealth.facts.Link;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Verdict;
 import org.sprinthealth.report.TeamReport;
@@ -21,9 +18,8 @@ import org.sprinthealth.report.TeamReport;
  * @param place its place, from 1
  * @param item the item at the as-of date
  * @param verdict what backlog health says of it
- * @param waitsFor keys of the open items that it waits for, joined
  */
-record Ranked(int place, Item item, Verdict verdict, String waitsFor) {
+record Ranked(int place, Item item, Verdict verdict) {
     static final String FIGURE = "backlog-health";
 
     /** The top 20 in the backlog's order; empty where backlog health has no data. */
@@ -35,7 +31,7 @@ record Ranked(int place, Item item, Verdict verdict, String waitsFor) {
             if (item == null) {
                 throw new IllegalStateException(verdict.key() + " is judged, but not among the items");
             }
-            ranked.add(new Ranked(ranked.size() + 1, item, verdict, waitsFor(item, items)));
+            ranked.add(new Ranked(ranked.size() + 1, item, verdict));
         }
         return ranked;
     }
@@ -52,25 +48,6 @@ record Ranked(int place, Item item, Verdict verdict, String waitsFor) {
         Map<String, Item> items = new HashMap<>();
         report.history().itemsAt(report.asOfInstant()).forEach(item -> items.put(item.key(), item));
         return items;
-    }
-
-    private static String waitsFor(Item item, Map<String, Item> items) {
-        return item.links().stream()
-                .filter(Ranked::isDependency)
-                .filter(link -> isOpen(items.get(link.key())))
-                .map(Link::key)
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isDependency(Link link) {
-        String kind = link.kind().toLowerCase(Locale.ROOT);
-        return kind.startsWith("inward") ? kind.contains("block") : kind.contains("depend");
-    }
-
-    /** An item of another team is not in the file; nobody can say that it is done. */
-    private static boolean isOpen(@Nullable Item item) {
-        return item == null || item.state() == null || item.isOpen();
     }
 
     /** Whole days since it was created, null where the export does not say. */

@@ -1,9 +1,8 @@
 package org.sprinthealth.report.workbook;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.sprinthealth.readings.Point;
+import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.TeamReport;
 
 /** What a run chart shows, in words: its heading and its alternative text. */
@@ -12,10 +11,16 @@ final class RunChart {
 
     /** The figure's name, what it says now and where that stands. */
     static String seen(TeamReport report, String figure) {
-        return find(report, figure)
-                .map(said -> said.definition().title() + ": " + Words.said(said.current()) + ", "
-                        + Words.standing(said.current(), said.standing()) + range(said))
+        return Said.find(report, figure)
+                .map(said -> said.definition().title() + ": " + now(said))
                 .orElse("");
+    }
+
+    private static String now(Said said) {
+        String standing = Words.standing(said.current(), said.standing());
+        return said.current() instanceof Reading.NoData
+                ? standing
+                : Words.said(said.current()) + ", " + standing + range(said);
     }
 
     private static String range(Said said) {
@@ -26,18 +31,12 @@ final class RunChart {
     /** What is drawn, for readers who don't see it. */
     static String description(TeamReport report, String figure) {
         List<Point> trend =
-                find(report, figure).map(said -> said.figure().trend()).orElse(List.of());
+                Said.find(report, figure).map(said -> said.figure().trend()).orElse(List.of());
         if (trend.isEmpty()) {
             return "Run chart without readings yet";
         }
         return "Run chart of " + trend.size() + " readings from "
                 + trend.get(0).period() + " to " + trend.get(trend.size() - 1).period() + " with the usual range. "
                 + seen(report, figure);
-    }
-
-    private static Optional<Said> find(TeamReport report, String figure) {
-        return Stream.concat(Said.health(report).stream(), Said.delivery(report).stream())
-                .filter(said -> said.definition().id().equals(figure))
-                .findFirst();
     }
 }

@@ -2,6 +2,8 @@ package org.sprinthealth.report.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.readings.Definition;
@@ -21,6 +23,13 @@ record Said(Figure figure, Standing standing) {
         return of(report.delivery(), report.standings());
     }
 
+    /** One of either kind, by its id. */
+    static Optional<Said> find(TeamReport report, String figure) {
+        return Stream.concat(health(report).stream(), delivery(report).stream())
+                .filter(said -> said.definition().id().equals(figure))
+                .findFirst();
+    }
+
     private static List<Said> of(List<Figure> figures, Map<String, Standing> standings) {
         return figures.stream()
                 .map(figure -> new Said(
@@ -36,11 +45,16 @@ record Said(Figure figure, Standing standing) {
         return figure.current();
     }
 
+    /** Whether it counts all that there is, the next twenty items, and no sample of it. */
+    boolean isCensus() {
+        return definition().id().equals(Ranked.FIGURE);
+    }
+
     Content k() {
         if (!Words.isPercent(current())) {
             return Content.nothing();
         }
-        return definition().id().equals(Ranked.FIGURE)
+        return isCensus()
                 ? Content.formula("COUNTIFS(Data_Items[Top 20],\">0\",Data_Items[Clear],\"yes\")")
                 : current("k");
     }
@@ -49,9 +63,7 @@ record Said(Figure figure, Standing standing) {
         if (!Words.isPercent(current())) {
             return Content.nothing();
         }
-        return definition().id().equals(Ranked.FIGURE)
-                ? Content.formula("COUNTIFS(Data_Items[Top 20],\">0\")")
-                : current("n");
+        return isCensus() ? Content.formula("COUNTIFS(Data_Items[Top 20],\">0\")") : current("n");
     }
 
     Content amount() {

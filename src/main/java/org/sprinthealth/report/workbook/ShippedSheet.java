@@ -31,7 +31,7 @@ final class ShippedSheet implements Sheet<TeamReport> {
                         .column("In use", row -> Content.text(inUse(row)))
                         .column("Why", row -> Content.text(row.words()))
                         .typed(row -> row.feature().id(), "Outcome", "Learned", "Next")
-                        .chart("feature-adoption", ShippedFeature::hasRate, ShippedSheet::seen),
+                        .chart("shipped-features", ShippedFeature::hasRate, ShippedSheet::seen),
                 new NamedCell<>("Adoption_seen", report -> Content.text(seen(report))));
     }
 

@@ -9,18 +9,20 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.FileReceipt.Verdict;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.report.TeamReport;
 
-/** What to talk about, in one minute: the period, the sprint, the sources, and at most three prompts. */
+/** What to talk about, in one minute: the period, the sprint, what changed, repeats, is tried and was agreed, the sources. */
 final class StartHere implements Sheet<TeamReport> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -42,10 +44,14 @@ final class StartHere implements Sheet<TeamReport> {
                 new NamedCell<>("Sprint_now", report -> Content.text(sprint(report))),
                 new NamedCell<>("Headline", StartHere::headline),
                 new NamedCell<>("Evidence_note", report -> Content.text(evidence(report))),
-                Table.of("Talk_about", Prompt::of)
-                        .column("Talk about", prompt -> Content.text(prompt.about()))
-                        .column("Because", prompt -> Content.text(prompt.because()))
-                        .column("Look at", prompt -> new Content.Jump(prompt.table())),
+                Table.of("Talk_about", Topic::of)
+                        .column("About", topic -> Content.text(topic.about()))
+                        .column("What was seen", topic -> Content.text(topic.seen()))
+                        .column("A question it helps to ask", topic -> Content.text(topic.question()))
+                        .column("Look at", Topic::lookAt),
+                Table.of("Week_note", StartHere::weeks)
+                        .column("Week", Content::text)
+                        .typed(week -> week, "Note of the week"),
                 Table.of("Sources", StartHere::sources)
                         .column("Source", source -> Content.text(source.kind()))
                         .column(
@@ -54,6 +60,18 @@ final class StartHere implements Sheet<TeamReport> {
                                         source.newest(), source.report().team().zone()))
                         .column("Age (days)", Source::age)
                         .column("Files", source -> Content.number(source.files())));
+    }
+
+    /** This week, and the newest before it that has a note. */
+    private static List<String> weeks(TeamReport report) {
+        String now = week(report.asOf());
+        return Stream.concat(
+                        Stream.of(now),
+                        report.notes().keys("Week_note").stream()
+                                .filter(key -> key.compareTo(now) < 0)
+                                .max(Comparator.naturalOrder())
+                                .stream())
+                .toList();
     }
 
     static String week(LocalDate date) {

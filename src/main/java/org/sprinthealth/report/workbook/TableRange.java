@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
@@ -81,6 +82,7 @@ final class TableRange {
         if (sheet.getLastRowNum() >= from) {
             sheet.shiftRows(from, sheet.getLastRowNum(), by, true, false);
         }
+        moveValidations(from, by);
     }
 
     private void moveTables(int from, int by) {
@@ -107,17 +109,28 @@ final class TableRange {
         }
     }
 
-    /** A page ends behind a row: that of the last row above what moves goes along. */
+    /** A break stands after its row: one right above what moves down goes with it. */
     private void moveBreaks(int from, int by) {
-        int[] moved = IntStream.of(sheet.getRowBreaks())
+        int[] below = IntStream.of(sheet.getRowBreaks())
                 .filter(row -> row >= from - 1)
                 .toArray();
-        IntStream.of(moved).forEach(sheet::removeRowBreak);
-        IntStream.of(moved).forEach(row -> sheet.setRowBreak(row + by));
+        IntStream.of(below).forEach(sheet::removeRowBreak);
+        IntStream.of(below).forEach(row -> sheet.setRowBreak(row + by));
     }
 
     private static void move(CTMarker marker, int by) {
         marker.setRow(marker.getRow() + by);
+    }
+
+    /** Rows that are shifted take their formats along, but not what may be typed into them. */
+    private void moveValidations(int from, int by) {
+        validations()
+                .forEach(validation -> change(validation, range -> {
+                    if (range.getFirstRow() >= from) {
+                        range.setFirstRow(range.getFirstRow() + by);
+                        range.setLastRow(range.getLastRow() + by);
+                    }
+                }));
     }
 
     private void widenFormats(int more) {
@@ -133,19 +146,23 @@ final class TableRange {
     }
 
     private void widenValidations(int more) {
-        if (!sheet.getCTWorksheet().isSetDataValidations()) {
-            return;
+        validations().forEach(validation -> change(validation, range -> widen(range, more)));
+    }
+
+    private List<CTDataValidation> validations() {
+        return sheet.getCTWorksheet().isSetDataValidations()
+                ? sheet.getCTWorksheet().getDataValidations().getDataValidationList()
+                : List.of();
+    }
+
+    private static void change(CTDataValidation validation, Consumer<CellRangeAddress> change) {
+        List<String> ranges = new ArrayList<>();
+        for (Object reference : validation.getSqref()) {
+            CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(reference));
+            change.accept(range);
+            ranges.add(range.formatAsString());
         }
-        for (CTDataValidation validation :
-                sheet.getCTWorksheet().getDataValidations().getDataValidationList()) {
-            List<String> ranges = new ArrayList<>();
-            for (Object reference : validation.getSqref()) {
-                CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(reference));
-                widen(range, more);
-                ranges.add(range.formatAsString());
-            }
-            validation.setSqref(ranges);
-        }
+        validation.setSqref(ranges);
     }
 
     private void widen(CellRangeAddress range, int more) {

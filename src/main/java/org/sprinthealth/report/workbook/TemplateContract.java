@@ -2,9 +2,11 @@ package org.sprinthealth.report.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -51,6 +54,54 @@ public final class TemplateContract {
                 | UnsupportedFileFormatException e) {
             return List.of("The file is not an Excel workbook (.xlsx). Save it as one, or take the shipped template");
         }
+    }
+
+    /**
+     * What a template has that is not known here, a sentence each: it stays as it is, and nothing is filled into it. Names that
+     * Excel makes of its own, such as print areas, are no matter.
+     *
+     * @param template the bytes of a template that {@link #check} has nothing to say against
+     */
+    public static List<String> remarks(byte[] template, Kind kind) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            List<Part<?>> parts = parts(kind).<Part<?>>map(part -> part).toList();
+            Headings headings = Headings.of(workbook);
+            List<String> remarks = new ArrayList<>();
+            for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
+                for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
+                    remarks.addAll(unknown(table, parts, headings));
+                }
+            }
+            Set<String> names = parts.stream().map(Part::name).collect(Collectors.toSet());
+            workbook.getAllNames().stream()
+                    .map(XSSFName::getNameName)
+                    .filter(name -> !name.startsWith("_xlnm") && !names.contains(name))
+                    .sorted()
+                    .map(name -> "Name " + name + " is not known: its cell stays as it is")
+                    .forEach(remarks::add);
+            return remarks;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> unknown(XSSFTable table, List<Part<?>> parts, Headings headings) {
+        Optional<Table<?, ?>> known = parts.stream()
+                .filter(part -> part instanceof Table<?, ?> && part.name().equals(table.getName()))
+                .<Table<?, ?>>map(part -> (Table<?, ?>) part)
+                .findFirst();
+        if (known.isEmpty()) {
+            return List.of("Table " + table.getName() + " is not known: it stays as it is");
+        }
+        Set<String> expected = known.get().headers().stream()
+                .map(column -> headings.of(table.getName(), column).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return table.getColumns().stream()
+                .map(XSSFTableColumn::getName)
+                .filter(name -> !expected.contains(name.toLowerCase(Locale.ROOT)))
+                .map(name -> "Table " + table.getName() + " has a column " + name
+                        + " that is not known: only a formula of its own fills it")
+                .toList();
     }
 
     private static Stream<? extends Part<?>> parts(Kind kind) {

@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,7 @@ class TemplateContractTest {
     void names_a_table_that_is_missing_with_its_columns() {
         assertThat(TemplateContract.check(Shipped.portfolio(), Kind.TEAM))
                 .contains("Table Checks is missing. Insert a table (Ctrl+T) with the columns What was looked at, Found,"
-                        + " Touches, Where, What would change it, and name it Checks");
+                        + " Touches, Where, What would change it, Standing, _key, Accepted, Until, and name it Checks");
     }
 
     @Test
@@ -49,6 +52,35 @@ class TemplateContractTest {
         assertThat(TemplateContract.check(withHeader("Top_20", 2, ""), Kind.TEAM))
                 .containsExactly("Table Top_20 has no column Key. Add it anywhere in the table, or hide it there rather"
                         + " than delete it");
+    }
+
+    @Test
+    void knows_everything_in_the_shipped_templates() {
+        assertThat(TemplateContract.remarks(Shipped.team(), Kind.TEAM)).isEmpty();
+        assertThat(TemplateContract.remarks(Shipped.portfolio(), Kind.PORTFOLIO))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_what_a_coach_added_of_their_own() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Shipped.team()))) {
+            XSSFSheet own = workbook.createSheet("Our own");
+            own.createRow(0).createCell(0).setCellValue("Mood");
+            own.createRow(1);
+            own.createTable(new AreaReference("A1:A2", SpreadsheetVersion.EXCEL2007))
+                    .setName("Moods");
+            var name = workbook.createName();
+            name.setNameName("Our_mood");
+            name.setRefersToFormula("'Our own'!$A$2");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+
+            assertThat(TemplateContract.check(out.toByteArray(), Kind.TEAM)).isEmpty();
+            assertThat(TemplateContract.remarks(out.toByteArray(), Kind.TEAM))
+                    .containsExactly(
+                            "Table Moods is not known: it stays as it is",
+                            "Name Our_mood is not known: its cell stays as it is");
+        }
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.sprinthealth.report.workbook;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sprinthealth.delivery.CycleTimes;
+import org.sprinthealth.delivery.Forecast;
+import org.sprinthealth.delivery.Forecast.Ahead;
+import org.sprinthealth.delivery.Journey;
+import org.sprinthealth.delivery.Sureness;
+import org.sprinthealth.report.TeamReport;
+
+/** What the charts of flow draw: tables {@code Data_Ahead}, the weeks to come, and {@code Data_Cycle}, the finished items. */
+final class DataFlow implements Sheet<TeamReport> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    private record Finished(Journey journey, CycleTimes times) {
+        Content within(int percent) {
+            @Nullable Integer days = times.percentile(percent).orElse(null);
+            return days == null ? Content.nothing() : Content.number(days);
+        }
+    }
+
+    @Override
+    public List<Part<TeamReport>> parts() {
+        return List.of(
+                Table.of("Data_Ahead", DataFlow::weeks)
+                        .column("Week", ahead -> Content.number(ahead.week()))
+                        .column("By", ahead -> Content.text(DAY.format(ahead.by())))
+                        .column("50 %", ahead -> Content.number(ahead.atLeast(Sureness.HALF)))
+                        .column("85 %", ahead -> Content.number(ahead.atLeast(Sureness.LIKELY)))
+                        .column("95 %", ahead -> Content.number(ahead.atLeast(Sureness.ALMOST_SURE)))
+                        .chart(
+                                "forecast",
+                                ahead -> true,
+                                report -> "Items that will be done by each week to come, with"
+                                        + " 50, 85 and 95 % certainty. " + ahead(report)),
+                Table.of("Data_Cycle", DataFlow::finished)
+                        .column(
+                                "Finished",
+                                finished -> Content.date(finished.journey().finished()))
+                        .column(
+                                "Key",
+                                finished -> Content.text(finished.journey().key()))
+                        .column(
+                                "Days",
+                                finished -> Content.number(finished.journey().days()))
+                        .column("50 %", finished -> finished.within(50))
+                        .column("85 %", finished -> finished.within(85))
+                        .column("95 %", finished -> finished.within(95))
+                        .chart(
+                                "cycle-time",
+                                finished -> true,
+                                report -> "Days that each finished item took, by the day"
+                                        + " it was finished, with percentiles. "
+                                        + FlowSheet.cycleTime(report)));
+    }
+
+    private static List<Ahead> weeks(TeamReport report) {
+        return Forecast.of(report.delivered(), List.of()).map(Forecast::ahead).orElse(List.of());
+    }
+
+    private static List<Finished> finished(TeamReport report) {
+        CycleTimes times = CycleTimes.of(report.delivered());
+        return times.journeys().stream()
+                .map(journey -> new Finished(journey, times))
+                .toList();
+    }
+
+    /** What the fan of the weeks to come shows: its far end. */
+    static String ahead(TeamReport report) {
+        List<Ahead> weeks = weeks(report);
+        return Optional.ofNullable(weeks.isEmpty() ? null : weeks.get(weeks.size() - 1))
+                .map(last ->
+                        "By " + DAY.format(last.by()) + ": " + last.atLeast(Sureness.HALF) + " items as likely as not, "
+                                + last.atLeast(Sureness.LIKELY) + " to plan with, " + last.atLeast(Sureness.ALMOST_SURE)
+                                + " almost surely")
+                .orElse("No forecast yet");
+    }
+}

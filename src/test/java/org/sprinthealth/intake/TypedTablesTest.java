@@ -1,0 +1,99 @@
+package org.sprinthealth.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sprinthealth.facts.Decision;
+import org.sprinthealth.facts.ItemOverride;
+import org.sprinthealth.facts.Note;
+import org.sprinthealth.facts.Notes;
+import org.sprinthealth.facts.PlanningEntry;
+import org.sprinthealth.facts.PlanningEntry.Outcome;
+import org.sprinthealth.facts.Typed;
+import org.sprinthealth.fixtures.Teams;
+
+class TypedTablesTest {
+    private static final LocalDate MARCH_8 = LocalDate.of(2026, 3, 8);
+
+    private final List<Note> notes = new ArrayList<>();
+
+    @Test
+    void reads_the_planning_log_as_it_would_a_file() {
+        type("Planning_log", "2026-03-08/1", "Sprint", Typed.words("Sprint 7"));
+        type("Planning_log", "2026-03-08/1", "Item", Typed.words("APO-12"));
+        type("Planning_log", "2026-03-08/1", "Outcome", Typed.words("not ready"));
+        type("Planning_log", "2026-03-08/1", "Needed clarification", Typed.words("ja"));
+
+        assertThat(read().entries())
+                .containsExactly(new PlanningEntry("Sprint 7", "APO-12", Outcome.NOT_READY, true, null));
+    }
+
+    @Test
+    void a_decision_without_a_date_is_of_the_edition_that_it_was_typed_into() {
+        type("Decisions", "2026-03-08/1", "Request", Typed.words("Export to PDF"));
+        type("Decisions", "2026-03-08/1", "Decision", Typed.words("not now"));
+        type(
+                "Decisions",
+                "2026-03-08/1",
+                "Revisit",
+                Typed.time(LocalDate.of(2026, 6, 1).atStartOfDay()));
+
+        assertThat(read().entries())
+                .containsExactly(new Decision(
+                        MARCH_8, "Export to PDF", Decision.Kind.NOT_NOW, null, null, LocalDate.of(2026, 6, 1)));
+    }
+
+    @Test
+    void says_what_a_row_lacks_that_is_half_typed() {
+        type("Planning_log", "2026-03-08/1", "Sprint", Typed.words("Sprint 7"));
+
+        assertThat(read().entries()).isEmpty();
+        assertThat(read().rejected())
+                .extracting(rejected -> rejected.file() + ": " + rejected.reason())
+                .containsExactly("workbook, table Planning log: it is empty");
+    }
+
+    @Test
+    void an_override_holds_from_its_edition_for_180_days() {
+        type("Top_20", "APO-12", "Override", Typed.words("no"));
+        type("Top_20", "APO-12", "Because", Typed.words("nobody understands it"));
+
+        assertThat(read().overrides())
+                .containsExactly(new ItemOverride(
+                        "backlog-health", "APO-12", false, "nobody understands it", MARCH_8, LocalDate.of(2026, 9, 4)));
+    }
+
+    @Test
+    void an_override_ends_on_the_day_that_is_typed() {
+        type("Top_20", "APO-12", "Override", Typed.words("yes"));
+        type("Top_20", "APO-12", "Expires", Typed.time(LocalDate.of(2026, 4, 1).atStartOfDay()));
+
+        assertThat(read().overrides()).extracting(ItemOverride::expires).containsExactly(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void knows_a_committed_item_by_its_sprint_and_key() {
+        type("Committed_items", "Sprint 4/5 / group/shop#12", "Override", Typed.words("yes"));
+
+        assertThat(read().overrides()).extracting(ItemOverride::item).containsExactly("group/shop#12");
+    }
+
+    @Test
+    void neither_a_question_mark_nor_an_emptied_cell_overrules() {
+        type("Top_20", "APO-12", "Override", Typed.words("?"));
+        notes.add(new Note(new Note.Cell("Top_20", "APO-13", "Override"), Typed.words("yes"), MARCH_8, null, true));
+
+        assertThat(read().overrides()).isEmpty();
+    }
+
+    private void type(String table, String key, String column, Typed value) {
+        notes.add(new Note(new Note.Cell(table, key, column), value, MARCH_8, null, false));
+    }
+
+    private TypedTables read() {
+        return TypedTables.of(new Notes(notes, List.of()), Teams.apollo().build());
+    }
+}
