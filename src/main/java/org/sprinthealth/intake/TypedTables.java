@@ -110,6 +110,12 @@ public record TypedTables(List<Contracts.Entry> entries, List<ItemOverride> over
                 .toList();
     }
 
+    /** A row is known by its item, or by a sprint and the item; keys of items may have slashes, but no spaces around them. */
+    private static String itemOf(String key) {
+        int behind = key.lastIndexOf(" / ");
+        return behind < 0 ? key : key.substring(behind + " / ".length());
+    }
+
     private static Optional<ItemOverride> override(String figure, Note note, Notes notes) {
         Note.Cell at = note.at();
         LocalDate from = note.edition();
@@ -117,7 +123,7 @@ public record TypedTables(List<Contracts.Entry> entries, List<ItemOverride> over
                 .map(Note::value)
                 .flatMap(Typed::day)
                 .orElse(from.plusDays(ItemOverride.DAYS));
-        String item = at.key().substring(at.key().lastIndexOf('/') + 1);
+        String item = itemOf(at.key());
         return AllContracts.yesOrNo(note.value().inWords())
                 .filter(counts -> expires.isAfter(from))
                 .map(counts -> new ItemOverride(

@@ -75,6 +75,13 @@ class TypedTablesTest {
     }
 
     @Test
+    void knows_a_committed_item_by_its_sprint_and_key() {
+        type("Committed_items", "Sprint 4/5 / group/shop#12", "Override", Typed.words("yes"));
+
+        assertThat(read().overrides()).extracting(ItemOverride::item).containsExactly("group/shop#12");
+    }
+
+    @Test
     void neither_a_question_mark_nor_an_emptied_cell_overrules() {
         type("Top_20", "APO-12", "Override", Typed.words("?"));
         notes.add(new Note(new Note.Cell("Top_20", "APO-13", "Override"), Typed.words("yes"), MARCH_8, null, true));

@@ -41,7 +41,7 @@ final class SprintSheets {
                 26);
         sheet.named("Sprint", "Refined_sprint", making.look().big(), 4, 22)
                 .named("Needed none", "Refined_clear", making.look().big(), 4, 22)
-                .named("Read as", "Refined_seen", making.look().value(), 8, 32);
+                .named("Read as", "Refined_seen", making.look().value(), 8, 44);
         twoByTwo(sheet);
         sheet.heading("What the sprint began with")
                 .note(
@@ -166,7 +166,6 @@ final class SprintSheets {
                         17)
                 .table("Sprint_review", reviewColumns())
                 .high(64)
-                .newPage()
                 .heading("In the team's own words")
                 .note(
                         "From five answers on, shuffled, without time stamps or names. Read them together and score each: 2 the"
@@ -225,13 +224,13 @@ final class SprintSheets {
                         11,
                         9,
                         10,
-                        9,
-                        11,
-                        11,
-                        11,
-                        9,
                         12,
-                        10,
+                        11,
+                        11,
+                        11,
+                        11,
+                        12,
+                        12,
                         10,
                         10,
                         10,

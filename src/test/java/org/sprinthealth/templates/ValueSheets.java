@@ -186,7 +186,7 @@ final class ValueSheets {
                 typed("Goal", Kind.TYPED, "The goal in a few words."),
                 typed("Outcome", Kind.TYPED, "What should change, and for whom?"),
                 typed("Evidence", Kind.TYPED, "What speaks for it, and how will you know?"),
-                typed("Items or labels", Kind.TYPED, "Keys of parents or items, or labels, with commas between."),
-                typed("Looked at on", Kind.TYPED_DATE, "The day on which you last talked about it."));
+                typed("Keys or labels", Kind.TYPED, "Keys of parents or items, or labels, with commas between."),
+                typed("Reviewed", Kind.TYPED_DATE, "The day on which you last talked about it."));
     }
 }

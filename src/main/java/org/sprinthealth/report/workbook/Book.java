@@ -92,6 +92,9 @@ final class Book implements AutoCloseable {
         cells.fill(range, table.name(), typed.columns(table), rows);
         if (table.inputs() != null) {
             columns.typed(table.name(), table.inputs().columns(), range, headings);
+            if (rows.isEmpty()) {
+                cells.close(range, table.name(), table.inputs().columns());
+            }
         }
         for (Table.Charted<R, T> chart : table.charts()) {
             int template = templateRows.getOrDefault(table.name(), range.firstRow());

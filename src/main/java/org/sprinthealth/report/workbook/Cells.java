@@ -46,6 +46,18 @@ final class Cells {
         }
     }
 
+    /** Where a table has no row, nothing can be typed that would find its way back: cells to type into look like any other. */
+    void close(TableRange range, String table, List<String> columns) {
+        XSSFRow row = range.sheet().getRow(range.firstRow());
+        for (String column : columns) {
+            XSSFCell key = row.getCell(range.columnOf(headings.of(table, Table.Inputs.KEY)));
+            XSSFCell typed = row.getCell(range.columnOf(headings.of(table, column)));
+            if (key != null && typed != null) {
+                typed.setCellStyle(key.getCellStyle());
+            }
+        }
+    }
+
     private <T> List<Bound<T>> bound(TableRange range, String table, List<Table.Column<T>> columns) {
         return columns.stream()
                 .map(column -> new Bound<>(range.columnOf(headings.of(table, column.header())), column.content()))

@@ -81,7 +81,7 @@ final class GoalSheet implements Sheet<TeamReport> {
                 newest("Goal_sprint", Row::name),
                 newest("Goal_text", row -> goal(row.review())),
                 newest("Goal_stated", row -> stated(row.review())),
-                newest("Goal_explained", row -> row.review().explains()),
+                newest("Goal_explained", row -> explained(row.review())),
                 newest(
                         "Goal_facts_of",
                         row -> "What can be told of the goal of " + row.name() + " without asking anyone"),
@@ -153,6 +153,11 @@ final class GoalSheet implements Sheet<TeamReport> {
         }
         NoData none = (NoData) review.survey();
         return none.reason() == Reason.NOT_EXPORTED ? "not asked" : none.nextStep();
+    }
+
+    private static String explained(GoalReview review) {
+        boolean isAsked = !(review.survey() instanceof NoData none && none.reason() == Reason.NOT_EXPORTED);
+        return isAsked ? review.explains() : "not asked";
     }
 
     private static String shortly(GoalReview review) {

@@ -28,6 +28,7 @@ final class RefinementSheet implements Sheet<TeamReport> {
     private static final String REFINEMENT = "refinement-effectiveness";
     private static final String REJECTION = "story-rejection";
     private static final int SPARE = 15;
+    private static final String NOT_KNOWN = "–";
 
     /** An item of the sprint with what it takes to print it. */
     private record Row(Committed item, PlanningReview review, TeamReport report) {
@@ -103,9 +104,7 @@ final class RefinementSheet implements Sheet<TeamReport> {
     }
 
     private static Content neededNone(Row row) {
-        return isUnknown(row)
-                ? Content.nothing()
-                : Content.text(row.item().verdict().counts() ? "yes" : "no");
+        return Content.text(isUnknown(row) ? NOT_KNOWN : row.item().verdict().counts() ? "yes" : "no");
     }
 
     private static List<Row> rows(TeamReport report) {
@@ -149,17 +148,22 @@ final class RefinementSheet implements Sheet<TeamReport> {
         return newest(report).map(ledger -> ledger.sprint().name()).orElse("no sprint has closed yet");
     }
 
-    /** {@code 7 of 9}, by the table below: what people typed there wins at once. */
+    /** {@code 7 of 9}, by the table below: what people typed there wins at once, and speaks where nothing else does. */
     private static Content clear(TeamReport report) {
-        return rows(report).stream().anyMatch(row -> !isUnknown(row))
-                ? Content.formula(
-                        count("Needed none", "yes") + "-" + overridden("yes", "no") + "+" + overridden("no", "yes")
-                                + "&\" of \"&" + count("Needed none", "yes") + "+" + count("Needed none", "no"))
+        boolean speaks = rows(report).stream().anyMatch(row -> !isUnknown(row) || isOverridden(row));
+        return speaks
+                ? Content.formula(count("yes") + "-" + overridden("yes", "no") + "+" + overridden("no", "yes") + "+"
+                        + overridden(NOT_KNOWN, "yes") + "&\" of \"&" + count("yes") + "+" + count("no") + "+"
+                        + overridden(NOT_KNOWN, "yes") + "+" + overridden(NOT_KNOWN, "no"))
                 : Content.nothing();
     }
 
-    private static String count(String column, String value) {
-        return "COUNTIFS(" + COMMITTED + "[" + column + "],\"" + value + "\")";
+    private static boolean isOverridden(Row row) {
+        return !row.report().notes().words(COMMITTED, key(row), "Override").isEmpty();
+    }
+
+    private static String count(String value) {
+        return "COUNTIFS(" + COMMITTED + "[Needed none],\"" + value + "\")";
     }
 
     private static String overridden(String read, String typed) {

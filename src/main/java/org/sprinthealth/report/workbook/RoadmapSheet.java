@@ -72,14 +72,7 @@ final class RoadmapSheet implements Sheet<TeamReport> {
                                 row -> Content.number(row.served().done().size()))
                         .typed(Row::key, "Move to", "Evidence so far", "Looked at on"),
                 Table.of(KEPT, RoadmapSheet::kept)
-                        .typed(
-                                Entry::key,
-                                "Horizon",
-                                "Goal",
-                                "Outcome",
-                                "Evidence",
-                                "Items or labels",
-                                "Looked at on"));
+                        .typed(Entry::key, "Horizon", "Goal", "Outcome", "Evidence", "Keys or labels", "Reviewed"));
     }
 
     /** Now, next, later, then quarters; within them in the table's own order. */
