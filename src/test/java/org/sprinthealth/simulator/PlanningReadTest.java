@@ -79,10 +79,12 @@ class PlanningReadTest {
         Map<String, String> truth = new LinkedHashMap<>();
         List<Presented> rows = new PlanningLog(team, mood).upTo(asOf(team));
         for (Iteration sprint : team.truth().sprints()) {
-            List<Presented> own =
-                    rows.stream().filter(row -> row.sprint().equals(sprint.name())).toList();
-            long unclear =
-                    own.stream().filter(row -> row.decided() == Decided.NOT_READY).count();
+            List<Presented> own = rows.stream()
+                    .filter(row -> row.sprint().equals(sprint.name()))
+                    .toList();
+            long unclear = own.stream()
+                    .filter(row -> row.decided() == Decided.NOT_READY)
+                    .count();
             if (!own.isEmpty()) {
                 truth.put(sprint.name(), unclear + " of " + own.size());
             }

@@ -149,17 +149,22 @@ class SimulatedPortfolioTest {
     @ParameterizedTest
     @MethodSource("teams")
     void every_weeks_throughput_is_the_true_one(Compared it) {
-        assertThat(it.trend("throughput")).isNotEmpty().allSatisfy(point -> assertThat(number(point))
-                .as(point.period())
-                .isEqualTo(it.trueFlow().done(Week.of(point.at(), it.team().zone()))));
+        assertThat(it.trend("throughput"))
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(number(point))
+                        .as(point.period())
+                        .isEqualTo(
+                                it.trueFlow().done(Week.of(point.at(), it.team().zone()))));
     }
 
     @ParameterizedTest
     @MethodSource("teams")
     void work_in_progress_is_the_true_one_at_the_end_of_every_week(Compared it) {
-        assertThat(it.trend("work-in-progress")).isNotEmpty().allSatisfy(point -> assertThat(number(point))
-                .as(point.period())
-                .isEqualTo(it.trueFlow().inWork(point.at())));
+        assertThat(it.trend("work-in-progress"))
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(number(point))
+                        .as(point.period())
+                        .isEqualTo(it.trueFlow().inWork(point.at())));
     }
 
     /** Two teams export on Fridays only, and no changelog: when work began they can't tell to the day. */

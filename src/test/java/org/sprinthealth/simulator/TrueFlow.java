@@ -55,9 +55,8 @@ record TrueFlow(Team team, Instant asOf) {
 
     /** How many items were in progress at an instant. */
     int inWork(Instant when) {
-        return (int) standard(when)
-                .filter(ticket -> ticket.stage() == Stage.DOING)
-                .count();
+        return (int)
+                standard(when).filter(ticket -> ticket.stage() == Stage.DOING).count();
     }
 
     Bugs bugs(Week week) {
@@ -78,14 +77,13 @@ record TrueFlow(Team team, Instant asOf) {
 
     /**
      * The ways of the items that were done from one day to another and were in progress before, as nights can show them: begun by
-     * the first whole export that shows them so, unless that is the very first.
+     * the first export that shows them so, unless that is the very first. A night of sprints alone shows what is in progress.
      */
     List<Way> ways(LocalDate from, LocalDate to) {
         return standard(asOf)
                 .filter(ticket -> ticket.stage() == Stage.DONE)
                 .flatMap(ticket -> way(ticket).stream())
-                .filter(way ->
-                        !way.finished().isBefore(from) && !way.finished().isAfter(to))
+                .filter(way -> !way.finished().isBefore(from) && !way.finished().isAfter(to))
                 .filter(way -> !way.started().equals(team.exportedDays().get(0)))
                 .toList();
     }
@@ -101,8 +99,9 @@ record TrueFlow(Team team, Instant asOf) {
     }
 
     private LocalDate seenOn(LocalDate day) {
-        return team.exportedDays().stream()
-                .filter(exported -> !exported.isBefore(day))
+        return team.story().workingDays().stream()
+                .filter(night ->
+                        !night.isBefore(day) && !team.nights().missing().contains(night))
                 .findFirst()
                 .orElseThrow();
     }

@@ -101,11 +101,12 @@ class StrugglesEdgeCasesTest {
     }
 
     private static Items epic(int number) {
-        Success success = number == 4 ? Success.UNSAID : Success.MEASURABLE;
-        Items item = story("EPIC-" + number)
-                .type("Epic", Level.PARENT)
-                .text(new TextFacts("epic", WordSketch.NONE, false, success));
+        Items item = story("EPIC-" + number).type("Epic", Level.PARENT).text(success(number));
         return number == 1 ? item : item.state(State.IN_PROGRESS);
+    }
+
+    private static TextFacts success(int epic) {
+        return new TextFacts("epic", WordSketch.NONE, false, epic == 4 ? Success.UNSAID : Success.MEASURABLE);
     }
 
     /** One of ten that a sprint takes. */
@@ -395,7 +396,7 @@ class StrugglesEdgeCasesTest {
                         "2026-03-20",
                         story("EPX-1")
                                 .type("Epic", Level.PARENT)
-                                .text(epic(1).build().text()))
+                                .text(success(1)))
                 .from("2026-03-20", movedTask())
                 .from("2026-03-25", movedTask().done("2026-03-25T10:00"));
 
