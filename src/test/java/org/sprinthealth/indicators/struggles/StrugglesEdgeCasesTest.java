@@ -392,11 +392,7 @@ class StrugglesEdgeCasesTest {
                 .moved("EPIC-1", "EPX-1")
                 .from("2026-03-20", moved(1).text(text(true)).parent("EPIC-1"))
                 .from("2026-03-20", moved(9).level(3).text(text(false)).linked("is blocked by", "X-1"))
-                .from(
-                        "2026-03-20",
-                        story("EPX-1")
-                                .type("Epic", Level.PARENT)
-                                .text(success(1)))
+                .from("2026-03-20", story("EPX-1").type("Epic", Level.PARENT).text(success(1)))
                 .from("2026-03-20", movedTask())
                 .from("2026-03-25", movedTask().done("2026-03-25T10:00"));
 
