@@ -58,7 +58,8 @@ final class BlockedDays extends FlowFigure {
                 .filter(week -> !week.monday().isAfter(last.monday()))
                 .map(week -> point(week, waits, looks, delivered.team().zone()))
                 .toList();
-        return new Figure(definition(), trend.get(trend.size() - 1).reading(), trend, items(last, waits));
+        Reading current = trend.get(trend.size() - 1).reading();
+        return new Figure(definition(), current, trend, current instanceof NoData ? List.of() : items(last, waits));
     }
 
     /** Whether anything at all ever said that it has to wait. */
@@ -92,7 +93,9 @@ final class BlockedDays extends FlowFigure {
 
     private static Point point(Week week, List<Wait> waits, Looks looks, ZoneId zone) {
         int days = waits.stream().mapToInt(wait -> wait.daysIn(week)).sum();
-        Reading reading = new Reading.Amount(BigDecimal.valueOf(days), "days", looks.during(week, NEEDED));
+        Reading reading = looks.cover(week, week.end(zone), NEEDED)
+                ? new Reading.Amount(BigDecimal.valueOf(days), "days", looks.during(week, NEEDED))
+                : noExportThen();
         return new Point(week.label(), week.end(zone), reading);
     }
 

@@ -41,7 +41,7 @@ record Done(Timeline timeline, Moment when) {
         if (first.exact()) {
             return Optional.of(new Moment.Exact(seen));
         }
-        return history.lastSnapshotAt(seen.minusNanos(1)).map(before -> new Moment.Between(before.at(), seen));
+        return history.lastWholeSnapshotBefore(seen).map(before -> new Moment.Between(before.at(), seen));
     }
 
     String key() {

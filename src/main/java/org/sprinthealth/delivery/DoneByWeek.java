@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Moment;
+import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.SnapshotMark;
 import org.sprinthealth.readings.Evidence;
 import org.sprinthealth.readings.Grade;
@@ -78,15 +79,38 @@ final class DoneByWeek {
                 .orElse(first.fields().contains(Field.RESOLVED) ? began : began.next());
     }
 
+    /** Whether anything tells what was done in a week: a changelog, an export of that week, or a later one with resolved dates. */
+    boolean isKnown(Week week) {
+        ZoneId zone = delivered.team().zone();
+        return isExact(week)
+                || delivered.history().snapshots().stream()
+                        .anyMatch(look -> week.contains(look.at(), zone)
+                                || (look.fields().contains(Field.RESOLVED)
+                                        && look.at().isAfter(week.end(zone))));
+    }
+
     /** How well it is known what was done in a week. */
     Evidence evidence(Week week) {
+        ZoneId zone = delivered.team().zone();
         Instant looks = delivered.history().snapshots().get(0).at();
         if (isExact(week)) {
             return Evidence.of(Grade.A);
         }
-        return week.start(delivered.team().zone()).isBefore(looks)
-                ? new Evidence(Grade.C, List.of("reckoned from resolved dates: before or while exports began"))
-                : Evidence.of(Grade.B);
+        if (week.start(zone).isBefore(looks)) {
+            return new Evidence(Grade.C, List.of("reckoned from resolved dates: before or while exports began"));
+        }
+        if (!isKnown(week.previous()) && week.previous().end(zone).isAfter(looks)) {
+            return new Evidence(Grade.C, List.of("what was done in weeks without an export before it counts in it"));
+        }
+        return isOnlySeenInPart(week) ? Looks.PART : Evidence.of(Grade.B);
+    }
+
+    /** Whether no export that showed the whole tracker tells of a week. */
+    private boolean isOnlySeenInPart(Week week) {
+        ZoneId zone = delivered.team().zone();
+        return delivered.history().snapshots().stream()
+                .filter(look -> !look.at().isBefore(week.start(zone)))
+                .allMatch(look -> look.scope() == Scope.FILTERED);
     }
 
     private boolean isExact(Week week) {

@@ -11,6 +11,9 @@ import org.sprinthealth.readings.Reason;
 
 /** A figure of how work flows, in sprints or without: it is read as of a date, and says nothing of stale exports. */
 abstract class FlowFigure implements Metric {
+    private static final NoData NO_ITEM = new NoData(
+            Reason.TOO_FEW, "The exports have no story, task or bug. If there are some, let the export have them.");
+
     private final Definition definition;
 
     FlowFigure(Definition definition) {
@@ -27,6 +30,9 @@ abstract class FlowFigure implements Metric {
 
     @Override
     public final Figure read(Delivered delivered) {
+        if (hasNoItem(delivered.history())) {
+            return new Figure(definition, NO_ITEM, List.of(), List.of());
+        }
         if (isUnmapped(delivered.history())) {
             return silent(
                     "No item has a status that is mapped. Name the statuses under 'states' in the portfolio file.");
@@ -45,6 +51,12 @@ abstract class FlowFigure implements Metric {
         return new Figure(definition, new NoData(Reason.NOT_MAPPED, nextStep), List.of(), List.of());
     }
 
+    private static boolean hasNoItem(TeamHistory history) {
+        return !history.snapshots().isEmpty()
+                && history.timelines().stream()
+                        .noneMatch(timeline -> timeline.latest().item().isStandard());
+    }
+
     private static boolean isUnmapped(TeamHistory history) {
         List<Timeline> items = history.timelines();
         return !items.isEmpty()
@@ -57,6 +69,11 @@ abstract class FlowFigure implements Metric {
                 Reason.NOT_MAPPED,
                 "No item was ever seen in progress. Map the statuses of work to IN_PROGRESS under 'states' in the"
                         + " portfolio file, or export every working day.");
+    }
+
+    /** No export was taken in a week, and nothing else tells of it. */
+    static NoData noExportThen() {
+        return new NoData(Reason.NOT_YET, "There is no export of that week. Export every working day.");
     }
 
     /** No week is complete yet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.SnapshotMark;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Evidence;
@@ -15,6 +16,10 @@ import org.sprinthealth.readings.Week;
 
 /** How well a team's exports cover its weeks. */
 final class Looks {
+    /** How well is known what an export that shows only a part does not show. */
+    static final Evidence PART =
+            new Evidence(Grade.C, List.of("an export shows only a part; the rest is as last seen"));
+
     private final Delivered delivered;
 
     Looks(Delivered delivered) {
@@ -58,7 +63,7 @@ final class Looks {
         return delivered
                 .history()
                 .lastSnapshotAt(when)
-                .map(look -> gap(look.at(), when))
+                .map(look -> look.scope() == Scope.FILTERED ? PART : gap(look.at(), when))
                 .orElse(Evidence.of(Grade.C));
     }
 
@@ -69,12 +74,15 @@ final class Looks {
         if (isExact(end, fields)) {
             return Evidence.of(Grade.A);
         }
+        List<SnapshotMark> looks = delivered.history().snapshots().stream()
+                .filter(look -> week.contains(look.at(), zone))
+                .toList();
+        if (looks.stream().anyMatch(look -> look.scope() == Scope.FILTERED)) {
+            return PART;
+        }
         List<Instant> moments = new ArrayList<>();
         moments.add(week.start(zone));
-        delivered.history().snapshots().stream()
-                .map(SnapshotMark::at)
-                .filter(look -> week.contains(look, zone))
-                .forEach(moments::add);
+        looks.forEach(look -> moments.add(look.at()));
         moments.add(end);
         Evidence worst = Evidence.of(Grade.B);
         for (int i = 1; i < moments.size() && worst.grade() == Grade.B; i++) {

@@ -1,7 +1,6 @@
 package org.sprinthealth.delivery;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Moment;
@@ -45,14 +44,9 @@ record Passage(Timeline timeline, Optional<Moment> began) {
 
     /** The look before; for an item that it did not show, the last one that would have shown it. */
     private static Optional<Instant> lastLook(Instant seen, boolean isFirst, TeamHistory history) {
-        List<SnapshotMark> looks = history.snapshots();
-        for (int i = looks.size() - 1; i >= 0; i--) {
-            SnapshotMark look = looks.get(i);
-            if (look.at().isBefore(seen) && !(isFirst && look.scope() == Scope.FILTERED)) {
-                return Optional.of(look.at());
-            }
-        }
-        return Optional.empty();
+        return history.lastWholeSnapshotBefore(seen)
+                .filter(look -> !(isFirst && look.scope() == Scope.FILTERED))
+                .map(SnapshotMark::at);
     }
 
     /** An item older than a look that did not show it came from elsewhere, perhaps long in progress. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sprinthealth.facts.AllKeys;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Membership;
@@ -51,32 +52,34 @@ public record Remaining(String what, List<String> keys) {
     /** The goals of the team's roadmap, in its order; of a team without one its open parents, by key. None without open items. */
     public static List<Remaining> goals(Delivered delivered) {
         TeamHistory history = delivered.history();
-        Parents parents = new Parents(history);
+        AllKeys keys = AllKeys.of(history.timelines());
+        Parents parents = new Parents(history, keys);
         List<RoadmapGoal> goals = history.contracts().goals();
         List<Remaining> remaining = goals.isEmpty()
                 ? history.timelines().stream()
                         .flatMap(timeline -> timeline.at(delivered.asOf()).stream())
                         .filter(item -> item.level() == Level.PARENT && item.isOpen())
-                        .map(parent -> new Remaining(parent.summary(), under(List.of(parent.key()), history, parents)))
+                        .map(parent ->
+                                new Remaining(parent.summary(), under(List.of(parent.key()), history, parents, keys)))
                         .toList()
                 : goals.stream()
-                        .map(goal -> new Remaining(goal.goal(), under(goal.keysOrLabels(), history, parents)))
+                        .map(goal -> new Remaining(goal.goal(), under(goal.keysOrLabels(), history, parents, keys)))
                         .toList();
         return remaining.stream().filter(left -> left.items() > 0).toList();
     }
 
-    private static List<String> under(List<String> keysOrLabels, TeamHistory history, Parents parents) {
+    private static List<String> under(List<String> keysOrLabels, TeamHistory history, Parents parents, AllKeys keys) {
         return open(history).stream()
-                .filter(item -> serves(item, keysOrLabels, parents))
+                .filter(item -> serves(item, keysOrLabels, parents, keys))
                 .map(Item::key)
                 .toList();
     }
 
-    private static boolean serves(Item item, List<String> keysOrLabels, Parents parents) {
+    private static boolean serves(Item item, List<String> keysOrLabels, Parents parents, AllKeys keys) {
         List<String> names = new ArrayList<>(item.labels());
         names.add(item.key());
         names.addAll(parents.of(item));
-        return names.stream().anyMatch(name -> keysOrLabels.stream().anyMatch(name::equalsIgnoreCase));
+        return names.stream().anyMatch(name -> keysOrLabels.stream().anyMatch(goal -> keys.areSame(goal, name)));
     }
 
     private static List<Item> open(TeamHistory history) {

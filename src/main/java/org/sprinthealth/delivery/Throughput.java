@@ -40,13 +40,18 @@ final class Throughput extends FlowFigure {
                 definition(),
                 trend.get(trend.size() - 1).reading(),
                 trend,
-                done.in(weeks.get(weeks.size() - 1)).stream()
-                        .map(item -> new Verdict(item.key(), true, "done", Words.when(item.when(), zone)))
-                        .toList());
+                items(weeks.get(weeks.size() - 1), done, zone));
+    }
+
+    private static List<Verdict> items(Week week, DoneByWeek done, ZoneId zone) {
+        return done.in(week).stream()
+                .map(item -> new Verdict(item.key(), true, "done", Words.when(item.when(), zone)))
+                .toList();
     }
 
     private static Point point(Week week, DoneByWeek done, ZoneId zone) {
         BigDecimal count = BigDecimal.valueOf(done.in(week).size());
-        return new Point(week.label(), week.end(zone), new Reading.Amount(count, "items", done.evidence(week)));
+        Reading reading = done.isKnown(week) ? new Reading.Amount(count, "items", done.evidence(week)) : noExportThen();
+        return new Point(week.label(), week.end(zone), reading);
     }
 }

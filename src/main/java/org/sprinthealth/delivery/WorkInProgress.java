@@ -12,8 +12,6 @@ import org.sprinthealth.readings.Evidence;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
-import org.sprinthealth.readings.Reading.NoData;
-import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Verdict;
 import org.sprinthealth.readings.Week;
 
@@ -21,8 +19,6 @@ import org.sprinthealth.readings.Week;
 final class WorkInProgress extends FlowFigure {
     private static final int TREND = 26;
     private static final Set<Field> NEEDED = Set.of(Field.STATUS);
-    private static final NoData NO_EXPORT =
-            new NoData(Reason.NOT_YET, "There is no export of that week. Export every working day.");
 
     WorkInProgress() {
         super(new Definition(
@@ -86,7 +82,7 @@ final class WorkInProgress extends FlowFigure {
         Instant end = weekEnd.isAfter(delivered.asOf()) ? delivered.asOf() : weekEnd;
         Reading reading = looks.cover(week, end, NEEDED)
                 ? new Reading.Amount(BigDecimal.valueOf(work.keysAt(end).size()), "items", looks.at(end, NEEDED))
-                : NO_EXPORT;
+                : noExportThen();
         return new Point(week.label(), end, reading);
     }
 

@@ -18,12 +18,20 @@ import org.sprinthealth.facts.Timeline.Version;
 public final class Membership {
     private final Sprint sprint;
     private final Set<String> otherNames;
-    private final Optional<Instant> endOfNamesake;
+    private final Optional<Namesake> namesake;
 
-    private Membership(Sprint sprint, Set<String> otherNames, Optional<Instant> endOfNamesake) {
+    /**
+     * An earlier sprint of the same name.
+     *
+     * @param end when it ended
+     * @param read when its last changes are seen
+     */
+    private record Namesake(Instant end, Instant read) {}
+
+    private Membership(Sprint sprint, Set<String> otherNames, Optional<Namesake> namesake) {
         this.sprint = sprint;
         this.otherNames = otherNames;
-        this.endOfNamesake = endOfNamesake;
+        this.namesake = namesake;
     }
 
     /** The memberships of all of a team's sprints. */
@@ -35,13 +43,13 @@ public final class Membership {
     }
 
     private static Membership of(Sprint sprint, Renamed renamed, TeamHistory history) {
-        Optional<Instant> endOfNamesake = history.sprints().stream()
+        Optional<Namesake> namesake = history.sprints().stream()
                 .filter(other -> other.name().equalsIgnoreCase(sprint.name()))
                 .filter(other -> other.start().isBefore(sprint.start()))
                 .map(Sprint::end)
                 .max(Comparator.naturalOrder())
-                .map(end -> lookAfter(end, sprint.start(), history));
-        return new Membership(sprint, renamed.namesOf(sprint), endOfNamesake);
+                .map(end -> new Namesake(end, lookAfter(end, sprint.start(), history)));
+        return new Membership(sprint, renamed.namesOf(sprint), namesake);
     }
 
     /** Where an earlier sprint of the name ended, its last changes may be seen only by the next look. */
@@ -82,12 +90,19 @@ public final class Membership {
     }
 
     private long mentionsOfNamesake(Timeline item) {
-        return endOfNamesake
+        return namesake.filter(earlier -> !isCreatedAfter(earlier.end(), item))
+                .map(Namesake::read)
                 .map(end -> item.versionAt(end)
                         .or(() -> Optional.of(item.versions().get(0)).filter(first -> resolvedBy(first.item(), end)))
                         .map(version -> mentions(version.item()))
                         .orElse(0L))
                 .orElse(0L);
+    }
+
+    /** The look that shows the end may be a year younger than it, where no export was taken in between. */
+    private static boolean isCreatedAfter(Instant end, Timeline item) {
+        Instant created = item.latest().item().dates().created();
+        return created != null && created.isAfter(end);
     }
 
     private static boolean resolvedBy(Item item, Instant end) {

@@ -84,6 +84,16 @@ public record TeamHistory(
         return snapshots.stream().filter(mark -> !mark.at().isAfter(when)).reduce((first, second) -> second);
     }
 
+    /** The last snapshot before an instant that showed the whole tracker, or, where none did, the last one of a part. */
+    public Optional<SnapshotMark> lastWholeSnapshotBefore(Instant when) {
+        List<SnapshotMark> before =
+                snapshots.stream().filter(mark -> mark.at().isBefore(when)).toList();
+        return before.stream()
+                .filter(mark -> mark.scope() != Scope.FILTERED)
+                .reduce((first, second) -> second)
+                .or(() -> before.stream().reduce((first, second) -> second));
+    }
+
     /** The first snapshot at or after an instant. */
     public Optional<SnapshotMark> firstSnapshotFrom(Instant when) {
         return snapshots.stream().filter(mark -> !mark.at().isBefore(when)).findFirst();

@@ -12,6 +12,7 @@ import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.LedgerEntry;
 import org.sprinthealth.delivery.LedgerEntry.Posting;
+import org.sprinthealth.facts.AllKeys;
 import org.sprinthealth.facts.GoalOutcome;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Link;
@@ -65,7 +66,8 @@ final class GoalFacts {
     }
 
     private static GoalFact tied(GoalText text, Sprint sprint, Delivered delivered) {
-        Set<String> keys = known(text.keys(), delivered);
+        AllKeys all = AllKeys.of(delivered.history().timelines());
+        Set<String> keys = known(text.keys(), all, delivered);
         Optional<Ledger> ledger = delivered.ledgers().stream()
                 .filter(candidate -> candidate.sprint().equals(sprint))
                 .findFirst();
@@ -76,7 +78,7 @@ final class GoalFacts {
             return unknown("items tied to it", "what was committed is known once the sprint has closed");
         }
         List<Item> committed = committed(ledger.get(), delivered);
-        long tied = committed.stream().filter(item -> isTied(item, keys)).count();
+        long tied = committed.stream().filter(item -> isTied(item, keys, all)).count();
         Holds holds = tied == 0 ? Holds.NO : tied == committed.size() ? Holds.YES : Holds.PARTLY;
         return committed.isEmpty()
                 ? unknown("items tied to it", "nothing was committed")
@@ -84,10 +86,10 @@ final class GoalFacts {
     }
 
     /** Many a word looks like a key; those count that some item is tied to. */
-    private static Set<String> known(Set<String> keys, Delivered delivered) {
+    private static Set<String> known(Set<String> keys, AllKeys all, Delivered delivered) {
         return keys.stream()
                 .filter(key -> delivered.history().timelines().stream()
-                        .anyMatch(timeline -> isTied(timeline.latest().item(), Set.of(key))))
+                        .anyMatch(timeline -> isTied(timeline.latest().item(), Set.of(key), all)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -104,13 +106,13 @@ final class GoalFacts {
     }
 
     /** By its own key, its parent, a link or a label. */
-    private static boolean isTied(Item item, Set<String> keys) {
+    private static boolean isTied(Item item, Set<String> keys, AllKeys all) {
         return Stream.of(
                         Stream.of(item.key()),
                         Stream.ofNullable(item.parentKey()),
                         item.links().stream().map(Link::key),
                         item.labels().stream())
                 .flatMap(named -> named)
-                .anyMatch(named -> keys.stream().anyMatch(named::equalsIgnoreCase));
+                .anyMatch(named -> keys.stream().anyMatch(key -> all.areSame(key, named)));
     }
 }

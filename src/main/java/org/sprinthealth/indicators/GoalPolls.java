@@ -1,11 +1,9 @@
 package org.sprinthealth.indicators;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Contracts.Table;
@@ -22,11 +20,11 @@ final class GoalPolls {
     private static final int ASKED_UNTIL = 4;
 
     private final Delivered delivered;
-    private final Map<Sprint, Membership> memberships;
+    private final SprintNames names;
 
     GoalPolls(Delivered delivered) {
         this.delivered = delivered;
-        this.memberships = Membership.of(delivered.history());
+        this.names = new SprintNames(Table.GOAL_SURVEY, Duration.ZERO, Membership.of(delivered.history()), delivered);
     }
 
     /** The sprints from the first one with answers on, in their order; the newest only once it has enough, or its days are over. */
@@ -57,27 +55,9 @@ final class GoalPolls {
     /** What was answered about one sprint, be it nothing. */
     GoalPoll poll(Sprint sprint) {
         List<GoalAnswer> answers = delivered.history().contracts().goalAnswers().stream()
-                .filter(answer -> meant(answer).filter(sprint::equals).isPresent())
+                .filter(answer -> names.mean(answer.sprint(), sprint))
                 .toList();
         return new GoalPoll(sprint, answers, people(sprint));
-    }
-
-    /** Of several sprints of a name, the newest that had begun when the answers were told. */
-    private Optional<Sprint> meant(GoalAnswer answer) {
-        Instant told = delivered
-                .history()
-                .contracts()
-                .newest(Table.GOAL_SURVEY)
-                .filter(at -> at.isAfter(Instant.EPOCH))
-                .orElse(delivered.asOf());
-        return delivered.history().sprints().stream()
-                .filter(sprint -> !sprint.start().isAfter(told))
-                .filter(sprint -> isNamed(sprint, answer.sprint()))
-                .reduce((first, second) -> second);
-    }
-
-    private boolean isNamed(Sprint sprint, String name) {
-        return Objects.requireNonNull(memberships.get(sprint)).isNamed(name);
     }
 
     private @Nullable Integer people(Sprint sprint) {

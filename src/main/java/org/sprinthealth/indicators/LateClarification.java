@@ -2,10 +2,12 @@ package org.sprinthealth.indicators;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.LedgerEntry;
@@ -75,14 +77,26 @@ final class LateClarification extends SprintFigure {
             notes.add(percent(clear - possible, items.size()) + "–" + percent(clear, items.size())
                     + " %, the lower end if the possible ones counted");
         }
-        long added = pool.entries(Posting.ADDED).stream()
-                .map(LedgerEntry::key)
-                .distinct()
-                .count();
+        long added =
+                pool.ledgers().stream().mapToLong(LateClarification::cameIn).sum();
         if (added > 0) {
             notes.add("came in without refinement: " + added);
         }
         return notes;
+    }
+
+    /** Items that came in after the commitment; one that left and came back was there. */
+    private static long cameIn(Ledger ledger) {
+        Set<String> keys = keys(ledger, Posting.ADDED);
+        keys.removeAll(keys(ledger, Posting.COMMITTED));
+        return keys.size();
+    }
+
+    private static Set<String> keys(Ledger ledger, Posting posting) {
+        return ledger.entries().stream()
+                .filter(entry -> entry.posting() == posting)
+                .map(LedgerEntry::key)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static long percent(int part, int of) {

@@ -1,26 +1,32 @@
 package org.sprinthealth.indicators;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sprinthealth.facts.Membership;
+import org.sprinthealth.facts.AllKeys;
 import org.sprinthealth.facts.PlanningEntry;
-import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
 
 /**
  * What the team's planning log says of a sprint.
  *
- * @param rows of the sprint, in the order of the log
+ * @param rows of the sprint, in the order of the log, each under its item's newest key
  */
 record PlanningLog(List<PlanningEntry> rows) {
 
-    /** The rows of a sprint, under any name that it has or had. */
-    static PlanningLog of(Membership sprint, TeamHistory history) {
-        return new PlanningLog(history.contracts().planning().stream()
-                .filter(row -> sprint.isNamed(row.sprint()))
-                .toList());
+    /**
+     * The log of a sprint.
+     *
+     * @param rows of the sprint, under any key that an item has or had
+     */
+    static PlanningLog of(List<PlanningEntry> rows, AllKeys keys) {
+        return new PlanningLog(
+                rows.stream().map(row -> underNewestKey(row, keys)).toList());
+    }
+
+    private static PlanningEntry underNewestKey(PlanningEntry row, AllKeys keys) {
+        return new PlanningEntry(
+                row.sprint(), keys.newest(row.item()), row.outcome(), row.neededClarification(), row.note());
     }
 
     boolean isKept() {
@@ -29,20 +35,14 @@ record PlanningLog(List<PlanningEntry> rows) {
 
     /** What was presented, the last row of an item counting. */
     List<Presented> presented() {
-        Map<String, Presented> byKey = new TreeMap<>();
-        rows.forEach(row -> byKey.put(row.item().toUpperCase(Locale.ROOT), Presentation.of(row)));
+        Map<String, Presented> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        rows.forEach(row -> byKey.put(row.item(), Presentation.of(row)));
         return List.copyOf(byKey.values());
     }
 
     /** Whether the log says that an item needed clarification after it was taken. A row without a tick says nothing. */
     boolean ticks(Timeline item) {
-        return rows.stream().anyMatch(row -> row.neededClarification() && isAbout(item, row));
-    }
-
-    /** An item is known under every key that it ever had. */
-    private static boolean isAbout(Timeline item, PlanningEntry row) {
-        return item.key().equalsIgnoreCase(row.item())
-                || item.versions().stream()
-                        .anyMatch(version -> version.item().key().equalsIgnoreCase(row.item()));
+        return rows.stream()
+                .anyMatch(row -> row.neededClarification() && row.item().equals(item.key()));
     }
 }

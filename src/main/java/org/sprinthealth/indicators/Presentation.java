@@ -86,11 +86,20 @@ final class Presentation {
         if (committed.contains(timeline.key())) {
             return Optional.of(new Presented(timeline.key(), Fate.TAKEN, "in the sprint at the commitment", Grade.A));
         }
-        return Optional.of(notReady(timeline.key(), versions)
+        return isClosed(timeline) ? Optional.empty() : Optional.of(notTaken(timeline, versions));
+    }
+
+    /** What is done or cancelled by the commitment was neither taken nor left. */
+    private boolean isClosed(Timeline timeline) {
+        return timeline.at(committedAt).map(Item::state).filter(State::isClosed).isPresent();
+    }
+
+    private Presented notTaken(Timeline timeline, List<Version> versions) {
+        return notReady(timeline.key(), versions)
                 .or(() -> wentBack(timeline.key(), versions))
                 .or(() -> leftSprint(timeline, versions))
                 .orElseGet(() -> new Presented(
-                        timeline.key(), Fate.LEFT, "ready in the three working days before the commitment", Grade.A)));
+                        timeline.key(), Fate.LEFT, "ready in the three working days before the commitment", Grade.A));
     }
 
     /** The versions in force in the three working days, oldest first. */

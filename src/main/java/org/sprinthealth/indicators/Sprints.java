@@ -1,16 +1,18 @@
 package org.sprinthealth.indicators;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.Pool;
 import org.sprinthealth.delivery.SprintFigure;
+import org.sprinthealth.facts.AllKeys;
+import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.TeamHistory;
@@ -24,9 +26,13 @@ import org.sprinthealth.readings.Reading.NoData;
  * items needed clarification.
  */
 final class Sprints {
+    /** A planning log may come before the sprint begins. */
+    private static final Duration PLANNED_AHEAD = Duration.ofDays(7);
+
     private final Delivered delivered;
     private final Map<Sprint, Membership> memberships;
-    private final Map<String, Timeline> timelines;
+    private final AllKeys keys;
+    private final SprintNames logged;
     private final Map<Sprint, PlanningLog> logs = new HashMap<>();
     private final Map<Sprint, List<Clarity>> clarities = new HashMap<>();
     private final Map<Sprint, List<Presented>> presented = new HashMap<>();
@@ -34,8 +40,8 @@ final class Sprints {
     Sprints(Delivered delivered) {
         this.delivered = delivered;
         memberships = Membership.of(delivered.history());
-        timelines = delivered.history().timelines().stream()
-                .collect(Collectors.toMap(Timeline::key, Function.identity(), (one, other) -> one));
+        keys = AllKeys.of(delivered.history().timelines());
+        logged = new SprintNames(Table.PLANNING_LOG, PLANNED_AHEAD, memberships, delivered);
     }
 
     /**
@@ -57,11 +63,19 @@ final class Sprints {
     }
 
     Optional<Timeline> timeline(String key) {
-        return Optional.ofNullable(timelines.get(key));
+        return keys.item(key);
     }
 
     PlanningLog log(Ledger ledger) {
-        return logs.computeIfAbsent(ledger.sprint(), sprint -> PlanningLog.of(membership(ledger), delivered.history()));
+        return logs.computeIfAbsent(ledger.sprint(), this::log);
+    }
+
+    private PlanningLog log(Sprint sprint) {
+        return PlanningLog.of(
+                delivered.history().contracts().planning().stream()
+                        .filter(row -> logged.mean(row.sprint(), sprint))
+                        .toList(),
+                keys);
     }
 
     /** What the signs say of the items committed, in the order of the ledgers. */

@@ -16,7 +16,7 @@ final class StoryRejection implements Indicator {
                     + " where not committed, under a not-ready label in those days, or from READY back to REFINING or"
                     + " BACKLOG with a clarification label, a new question in the comments or an unresolved marker in"
                     + " the criteria. Items pulled for capacity or priority, or for a reason unknown, are printed,"
-                    + " never counted as pushed back.",
+                    + " never counted as pushed back. What came and went between two exports is not seen.",
             "Neither end is good. No push-back may mean clear items, or that no one dares: read it with refinement"
                     + " effectiveness.",
             "one closed sprint; the last three together below five items; trend over the last 24 sprints",

@@ -189,6 +189,24 @@ class ForecastTest {
                 .containsExactly(new Remaining("Fewer calls", List.of("A-1", "A-2", "A-4")));
     }
 
+    /** E-10. */
+    @Test
+    void asks_for_a_goal_that_names_items_and_parents_by_the_keys_they_had() {
+        RoadmapGoal goal = new RoadmapGoal("Fewer calls", List.of("E-1", "A-2"), "now", null, null, null);
+        Histories history = weeks(6).with(Contracts.of(List.of(goal), Map.of()))
+                .moved("E-1", "X-1")
+                .moved("A-2", "X-2")
+                .from("2026-04-06", epic("E-1", "Help pages"))
+                .from("2026-04-06", story("A-1").parent("E-1"))
+                .from("2026-04-06", story("A-2"))
+                .from("2026-04-08", epic("X-1", "Help pages"))
+                .from("2026-04-08", story("X-2"))
+                .from("2026-04-09", story("A-3").parent("X-1"));
+
+        assertThat(Remaining.goals(after(6, history)))
+                .containsExactly(new Remaining("Fewer calls", List.of("A-1", "A-3", "X-2")));
+    }
+
     @Test
     void follows_no_circle_of_parents_for_ever() {
         Histories history = weeks(6).from("2026-04-06", epic("E-1", "One").parent("E-2"))

@@ -464,6 +464,20 @@ class SprintLedgerEdgeCasesTest {
     }
 
     @Test
+    void e15_a_name_used_again_after_a_year_without_exports_means_the_items_created_since() {
+        Histories years = Histories.nightly("2026-03-01", "2026-03-16")
+                .export("2025-03-03T23:59:59")
+                .sprint("S1", "2025-03-03T09:00", "2025-03-14T17:00")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .from("2025-03-01", story("A-1").in("S1").created("2025-02-01"))
+                .from("2026-03-01", story("A-2").in("S1").created("2026-02-01"));
+
+        assertThat(ledger(years, years.sprint("S1")).entries())
+                .extracting(LedgerEntry::key)
+                .containsOnly("A-2");
+    }
+
+    @Test
     void e15_a_long_name_that_the_tracker_cut_is_the_same_sprint() {
         String name = "Payments and refunds, first half of March";
         history.sprint(name, "2026-03-02T09:00", "2026-03-13T17:00")

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sprinthealth.delivery.CycleTimes;
 import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.delivery.DeliveryMetrics;
+import org.sprinthealth.delivery.Flow;
 import org.sprinthealth.delivery.SprintLedger;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.BacklogHealth;
@@ -28,6 +31,8 @@ import org.sprinthealth.settings.InvalidPortfolio;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.PortfolioFile;
 import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.simulator.TrueFlow.Bugs;
+import org.sprinthealth.simulator.TrueFlow.Way;
 import org.sprinthealth.simulator.Truth.Of;
 import org.sprinthealth.simulator.Truth.TrueLedger;
 
@@ -47,6 +52,22 @@ class SimulatedPortfolioTest {
 
         Figure backlogHealth() {
             return new BacklogHealth().read(Delivered.of(history, settings, asOf()));
+        }
+
+        Delivered delivered() {
+            return Delivered.of(history, settings, asOf());
+        }
+
+        List<Point> trend(String metric) {
+            return DeliveryMetrics.read(delivered()).stream()
+                    .filter(figure -> figure.definition().id().equals(metric))
+                    .findFirst()
+                    .orElseThrow()
+                    .trend();
+        }
+
+        TrueFlow trueFlow() {
+            return new TrueFlow(team, asOf());
         }
 
         @Override
@@ -123,6 +144,65 @@ class SimulatedPortfolioTest {
         assertThat(it.backlogHealth().items())
                 .extracting(verdict -> verdict.key() + " " + verdict.verdict())
                 .containsExactlyElementsOf(it.team().topOfBacklog(it.asOf()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("teams")
+    void every_weeks_throughput_is_the_true_one(Compared it) {
+        assertThat(it.trend("throughput"))
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(number(point))
+                        .as(point.period())
+                        .isEqualTo(
+                                it.trueFlow().done(Week.of(point.at(), it.team().zone()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("teams")
+    void work_in_progress_is_the_true_one_at_the_end_of_every_week(Compared it) {
+        assertThat(it.trend("work-in-progress"))
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(number(point))
+                        .as(point.period())
+                        .isEqualTo(it.trueFlow().inWork(point.at())));
+    }
+
+    /** Two teams export on Fridays only, and no changelog: when work began they can't tell to the day. */
+    List<Compared> teamsThatTellWhenWorkBegan() {
+        return compared.stream()
+                .filter(each -> !List.of("iris", "jura").contains(each.team().id()))
+                .toList();
+    }
+
+    /** Linear exports no types, so it has no bugs. */
+    List<Compared> teamsWithTypes() {
+        return compared.stream()
+                .filter(each -> !each.team().id().equals("iris"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("teamsThatTellWhenWorkBegan")
+    void cycle_times_are_the_true_ones(Compared it) {
+        CycleTimes times = CycleTimes.of(it.delivered());
+
+        assertThat(times.journeys())
+                .extracting(journey -> new Way(journey.key(), journey.started(), journey.finished()))
+                .containsExactlyInAnyOrderElementsOf(it.trueFlow().ways(times.from(), times.to()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("teamsWithTypes")
+    void what_happened_to_bugs_is_true_in_every_week(Compared it) {
+        assertThat(Flow.of(it.delivered()).defects())
+                .isNotEmpty()
+                .allSatisfy(week -> assertThat(
+                                new Bugs(week.week(), week.opened(), week.closed(), week.done(), week.allDone()))
+                        .isEqualTo(it.trueFlow().bugs(week.week())));
+    }
+
+    private static int number(Point point) {
+        return point.reading().number().orElseThrow().intValueExact();
     }
 
     private static Map<String, Of> trueWeeks(Team team) {

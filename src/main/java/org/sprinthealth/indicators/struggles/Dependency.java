@@ -94,7 +94,7 @@ public record Dependency(
         Version first = timeline.latest();
         for (int i = timeline.versions().size() - 1; i >= 0; i--) {
             Version version = timeline.versions().get(i);
-            if (!isLinked(version.item(), other)) {
+            if (!isLinked(version.item(), other, workings)) {
                 break;
             }
             first = version;
@@ -102,9 +102,10 @@ public record Dependency(
         return moment(first, timeline, workings);
     }
 
-    private static boolean isLinked(Item item, String other) {
+    private static boolean isLinked(Item item, String other, Workings workings) {
         return item.links().stream()
-                .anyMatch(link -> link.key().equals(other) && TrackerWords.meansWaitingFor(link.kind()));
+                .anyMatch(link ->
+                        workings.keys().areSame(link.key(), other) && TrackerWords.meansWaitingFor(link.kind()));
     }
 
     /** A link that the first version has may be older than it. */

@@ -72,6 +72,11 @@ final class GrowsWithoutPruning extends Watched {
                     Reason.NOT_YET,
                     "It takes " + Growth.FEWEST + " complete weeks of exports to know how much is done in a month.");
         }
+        if (count.open() == 0) {
+            return new NoData(
+                    Reason.TOO_FEW,
+                    "No item is open. If some are, the export leaves them out: export the whole backlog.");
+        }
         if (pace.get().done() == 0) {
             return new NoData(
                     Reason.TOO_FEW,

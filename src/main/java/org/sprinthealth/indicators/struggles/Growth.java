@@ -56,17 +56,16 @@ final class Growth {
         return week.end(workings.zone()).isAfter(when) ? week.previous() : week;
     }
 
-    /** What is open at a week's end; empty where no export of the week tells. */
+    /** What is open at a week's end; empty where no export of the week tells: a list of a part would only ever add to it. */
     Optional<Count> at(Week week) {
         return counts.computeIfAbsent(week, this::count);
     }
 
     private Optional<Count> count(Week week) {
-        Instant end = week.end(workings.zone());
-        return workings.history()
-                .lastSnapshotAt(end)
-                .filter(look -> week.contains(look.at(), workings.zone()))
-                .map(look -> at(end));
+        boolean seen = workings.history().snapshots().stream()
+                .filter(workings::isWhole)
+                .anyMatch(look -> week.contains(look.at(), workings.zone()));
+        return seen ? Optional.of(at(week.end(workings.zone()))) : Optional.empty();
     }
 
     /** What is open at an instant. */

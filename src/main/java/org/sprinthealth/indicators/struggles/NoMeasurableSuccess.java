@@ -76,10 +76,11 @@ final class NoMeasurableSuccess extends Watched {
                 .map(Backlog::top)
                 .flatMap(List::stream)
                 .flatMap(item -> Stream.ofNullable(item.parentKey()))
+                .map(workings.keys()::newest)
                 .collect(Collectors.toSet());
         return workings.history().itemsAt(when).stream()
                 .filter(item -> item.level() == Level.PARENT && item.isOpen())
-                .filter(item -> overTop.contains(item.key()) || Workings.isBegun(item))
+                .filter(item -> overTop.contains(workings.keys().newest(item.key())) || Workings.isBegun(item))
                 .toList();
     }
 

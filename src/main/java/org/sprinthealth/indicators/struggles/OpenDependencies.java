@@ -62,7 +62,19 @@ final class OpenDependencies implements Struggle {
                         ? Optional.empty()
                         : Optional.of(new NoData(
                                 Reason.NOT_EXPORTED,
-                                "The exports have no links between items. Export all fields, not the current ones.")));
+                                "The exports have no links between items. Export all fields, not the current ones.")))
+                .or(
+                        () -> isAnyOpen(workings)
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new NoData(
+                                                Reason.TOO_FEW,
+                                                "No item is open. If some are, the export leaves them out: export the whole backlog.")));
+    }
+
+    private static boolean isAnyOpen(Workings workings) {
+        return workings.history().itemsAt(workings.asOf()).stream()
+                .anyMatch(item -> item.isStandard() && item.isOpen());
     }
 
     private static Verdict verdict(Dependency one, Workings workings) {

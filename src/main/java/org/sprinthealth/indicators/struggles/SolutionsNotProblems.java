@@ -61,14 +61,24 @@ final class SolutionsNotProblems implements Struggle {
                         : Optional.of(new NoData(
                                 Reason.NOT_EXPORTED,
                                 "The exports have no description. Export all fields, not the current ones.")))
-                .or(() -> workings.backlogs().at(workings.asOf()).flatMap(backlog -> backlog.orderSilence(MINIMUM)));
+                .or(() -> workings.backlogs().at(workings.asOf()).flatMap(backlog -> backlog.orderSilence(MINIMUM)))
+                .or(() -> stories(workings).isEmpty()
+                        ? Optional.of(new NoData(
+                                Reason.TOO_FEW, "All items on top are bugs. It will show once there are others."))
+                        : Optional.empty());
     }
 
-    private static List<Verdict> verdicts(Workings workings) {
+    private static List<Item> stories(Workings workings) {
         return workings.backlogs().at(workings.asOf()).stream()
                 .map(Backlog::top)
                 .flatMap(List::stream)
-                .filter(item -> !TrackerWords.meansBug(item.type()) && !saysWhoAndWhy(item))
+                .filter(item -> !TrackerWords.meansBug(item.type()))
+                .toList();
+    }
+
+    private static List<Verdict> verdicts(Workings workings) {
+        return stories(workings).stream()
+                .filter(item -> !saysWhoAndWhy(item))
                 .map(item -> new Verdict(
                         item.key(), true, "no who and why", "it does not say both for whom it is and what for"))
                 .toList();

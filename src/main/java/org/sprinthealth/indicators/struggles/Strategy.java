@@ -91,7 +91,7 @@ final class Strategy {
         return new Tie(End.GOAL, "serves '" + goal.goal() + "' through " + through, goal);
     }
 
-    private static boolean names(RoadmapGoal goal, String keyOrLabel) {
-        return goal.keysOrLabels().stream().anyMatch(keyOrLabel::equalsIgnoreCase);
+    private boolean names(RoadmapGoal goal, String keyOrLabel) {
+        return goal.keysOrLabels().stream().anyMatch(named -> workings.keys().areSame(named, keyOrLabel));
     }
 }

@@ -3,9 +3,12 @@ package org.sprinthealth.indicators.struggles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.Delivered;
-import org.sprinthealth.delivery.LedgerEntry.Posting;
+import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.delivery.LedgerEntry;
 
 /**
  * A sprint in which work was added, and what was dropped for it.
@@ -38,17 +41,16 @@ public record TradeOff(String sprint, List<String> added, List<String> removed, 
 
     private static TradeOff of(Period period, Workings workings) {
         return new TradeOff(
-                period.name(), keys(period, Posting.ADDED), keys(period, Posting.REMOVED), decided(period, workings));
+                period.name(),
+                keys(period, NothingDropped::added),
+                keys(period, NothingDropped::removed),
+                decided(period, workings));
     }
 
-    private static List<String> keys(Period period, Posting posting) {
-        return period.ledger() == null
-                ? List.of()
-                : period.ledger().entries().stream()
-                        .filter(entry -> entry.posting() == posting)
-                        .map(entry -> entry.key())
-                        .distinct()
-                        .toList();
+    private static List<String> keys(Period period, Function<Ledger, List<LedgerEntry>> which) {
+        return Optional.ofNullable(period.ledger()).map(which).orElse(List.of()).stream()
+                .map(LedgerEntry::key)
+                .toList();
     }
 
     private static List<String> decided(Period period, Workings workings) {

@@ -4,18 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.facts.AllKeys;
 import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Membership;
+import org.sprinthealth.facts.Scope;
+import org.sprinthealth.facts.SnapshotMark;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
@@ -33,7 +35,7 @@ final class Workings {
     private final List<Period> periods;
     private final Backlogs backlogs;
     private final Collection<Membership> memberships;
-    private final Map<String, Timeline> byKey = new HashMap<>();
+    private final AllKeys keys;
     private @Nullable Growth growth;
 
     Workings(Delivered delivered) {
@@ -41,11 +43,7 @@ final class Workings {
         this.periods = Period.of(delivered);
         this.backlogs = new Backlogs(delivered.history(), delivered.team());
         this.memberships = Membership.of(delivered.history()).values();
-        for (Timeline timeline : history().timelines()) {
-            timeline.versions()
-                    .forEach(version -> byKey.putIfAbsent(version.item().key(), timeline));
-        }
-        history().timelines().forEach(timeline -> byKey.put(timeline.key(), timeline));
+        this.keys = AllKeys.of(history().timelines());
     }
 
     List<Period> periods() {
@@ -94,7 +92,18 @@ final class Workings {
 
     /** An item by any key that it has or had. */
     Optional<Timeline> item(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return keys.item(key);
+    }
+
+    /** The items by every key that they have or had. */
+    AllKeys keys() {
+        return keys;
+    }
+
+    /** Whether an export shows the whole tracker, as far as any export of the team does. */
+    boolean isWhole(SnapshotMark look) {
+        return look.scope() != Scope.FILTERED
+                || history().snapshots().stream().allMatch(any -> any.scope() == Scope.FILTERED);
     }
 
     /** Whether any export up to an instant had one of these columns. */
@@ -125,8 +134,20 @@ final class Workings {
     Evidence evidence(Instant when) {
         return history()
                 .lastSnapshotAt(when)
-                .filter(look -> Grade.ofLooks(look.at(), when, zone()) == Grade.C)
-                .map(look -> new Evidence(Grade.C, List.of("read from the export of " + date(look.at()))))
+                .map(look -> doubts(look, when))
+                .filter(doubts -> !doubts.isEmpty())
+                .map(doubts -> new Evidence(Grade.C, doubts))
                 .orElse(Evidence.of(Grade.B));
+    }
+
+    private List<String> doubts(SnapshotMark look, Instant when) {
+        List<String> doubts = new ArrayList<>();
+        if (Grade.ofLooks(look.at(), when, zone()) == Grade.C) {
+            doubts.add("read from the export of " + date(look.at()));
+        }
+        if (look.scope() == Scope.FILTERED) {
+            doubts.add("the export shows only a part; the rest is as last seen");
+        }
+        return doubts;
     }
 }

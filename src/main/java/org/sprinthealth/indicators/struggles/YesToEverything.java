@@ -85,12 +85,12 @@ final class YesToEverything extends Watched {
 
     private static Finding whileGrowing(Share share, List<Verdict> decided, Instant when, Workings workings) {
         Instant before = when.minus(Workings.QUARTER);
-        return workings.history()
-                .lastSnapshotAt(before)
-                .map(look -> workings.growth().at(when).open()
-                        > workings.growth().at(before).open())
-                .map(grows -> Finding.of(share, grows, decided))
-                .orElseGet(() -> new Finding(share, Seen.NO_DATA, decided));
+        boolean seen = workings.history().snapshots().stream()
+                .filter(workings::isWhole)
+                .anyMatch(look -> !look.at().isAfter(before));
+        boolean grows =
+                workings.growth().at(when).open() > workings.growth().at(before).open();
+        return seen ? Finding.of(share, grows, decided) : new Finding(share, Seen.NO_DATA, decided);
     }
 
     private static Evidence evidence(List<Timeline> undecided, Instant when, Workings workings) {
