@@ -20,7 +20,7 @@ public final class TextReading {
     private static final Pattern NO_MEASURE = Pattern.compile(
             "\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b[QTqt][1-4]\\b|\\b(?:19|20)\\d\\d\\b"
                     + "|\\b[A-Za-z]\\d{1,3}\\b|\\bv?\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
-                    + "|\\b(?:v|vers[a-z\u00e3\u00f3]{2,5}|release|sprint)\\.?\\s?\\d[\\d.]*",
+                    + "|\\b(?:v|vers[a-z\u00e3\u00f3]{2,5}|release|sprint|phase|stage|step|fase|[e\u00e9]tape|etapa|schritt|stap|passo)\\.?\\s?\\d[\\d.]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<Topic> NOT_SUBSTANCE = EnumSet.of(Topic.NOTES, Topic.DONE);

@@ -35,8 +35,17 @@ record LabelledText(String corpus, String id, String label, String text) {
                 corpus, words[0], words[1], block.substring(head.length() + 1).stripTrailing());
     }
 
-    /** Whether no rule may be fitted to it. */
+    /** Whether no rule may be fitted to it: a third of the first round, and all of the second. */
     boolean isHeldOut() {
+        return isOfSecondRound() || isOfHeldOutThird();
+    }
+
+    /** Whether it was written after the rules were fitted to the first round. */
+    boolean isOfSecondRound() {
+        return id.contains("-r");
+    }
+
+    private boolean isOfHeldOutThird() {
         var crc = new CRC32();
         crc.update((corpus + " " + id).getBytes(StandardCharsets.UTF_8));
         return crc.getValue() % 3 == 1;

@@ -54,7 +54,7 @@ class TextCorpusTest {
 
     private static Accuracy report(String corpus, boolean heldOut, String label, Predicate<LabelledText> reading) {
         List<LabelledText> texts = LabelledText.all(corpus).stream()
-                .filter(text -> text.isHeldOut() == heldOut)
+                .filter(text -> heldOut ? text.isOfSecondRound() : !text.isHeldOut())
                 .toList();
         long labelled =
                 texts.stream().filter(text -> text.label().equals(label)).count();
@@ -74,7 +74,7 @@ class TextCorpusTest {
                 label,
                 accuracy.precision(),
                 accuracy.recall());
-        if (!heldOut && Boolean.getBoolean("corpus.show")) {
+        if (Boolean.getBoolean("corpus.show")) {
             texts.stream()
                     .filter(text -> reading.test(text) != text.label().equals(label))
                     .forEach(text -> System.out.println("  " + text));
