@@ -47,11 +47,10 @@ record Section(Topic topic, int depth, String title, List<Line> lines) {
      * criteria they end the section.
      */
     private boolean isGroupedBy(Headings.Opening opening, Line line) {
-        boolean groups = isAbout(Topic.SUCCESS) || (isAbout(Topic.CRITERIA) && beginsWithHeading());
-        return groups
-                && opening.topic() == Topic.OTHER
-                && line.depth() > depth
-                && !line.text().isEmpty();
+        boolean groups = isAbout(Topic.SUCCESS)
+                ? line.is(Line.Kind.HEADING) && opening.topic() != Topic.CRITERIA
+                : isAbout(Topic.CRITERIA) && opening.topic() == Topic.OTHER && beginsWithHeading();
+        return groups && line.depth() > depth && !line.text().isEmpty();
     }
 
     private boolean beginsWithHeading() {

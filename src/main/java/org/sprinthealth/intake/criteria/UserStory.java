@@ -65,8 +65,10 @@ record UserStory(boolean saysWho, boolean saysWhy) {
 
     /** Whether a role is filled in, and not with a machine. */
     private static boolean isSomebody(List<String> behind) {
-        List<String> role =
-                behind.stream().takeWhile(word -> !word.equals(Words.BREAK)).toList();
+        List<String> role = behind.stream()
+                .dropWhile(Words.BREAK::equals)
+                .takeWhile(word -> !word.equals(Words.BREAK))
+                .toList();
         List<String> whole = Stream.of(List.of(Words.BREAK), role, List.of(Words.BREAK))
                 .flatMap(List::stream)
                 .toList();
@@ -91,7 +93,7 @@ record UserStory(boolean saysWho, boolean saysWhy) {
 
     private static boolean isReason(List<String> words, int at) {
         Phrases.Match reason = Vocabulary.REASONS.at(words, at);
-        return reason != null && isWord(words, reason.to());
+        return reason != null && (isWord(words, reason.to()) || isWord(words, reason.to() + 1));
     }
 
     /** {@code quiero ver las facturas para reclamarlas}: the purpose of a wish, by its infinitive. */

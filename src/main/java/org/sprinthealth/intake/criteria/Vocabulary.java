@@ -44,6 +44,7 @@ final class Vocabulary {
     static final Phrases MEANT_FOR = phrases("purpose-of");
     static final Phrases PURPOSES = phrases("reason-behind");
     static final Phrases OBSERVABLE = phrases("observable");
+    static final Phrases MEASURES = phrases("measure-word");
     static final Phrases SUCCESS_SAID = phrases("success-said");
 
     private Vocabulary() {}

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +34,9 @@ record LabelledText(String corpus, String id, String label, String text) {
                 corpus, words[0], words[1], block.substring(head.length() + 1).stripTrailing());
     }
 
-    /** Whether no rule may be fitted to it: a third of the first round, and all of the second. */
+    /** Whether no rule may be fitted to it: it is of the last round. */
     boolean isHeldOut() {
-        return isOfSecondRound() || isOfHeldOutThird();
-    }
-
-    /** Whether it was written after the rules were fitted to the first round. */
-    boolean isOfSecondRound() {
-        return id.contains("-r");
-    }
-
-    private boolean isOfHeldOutThird() {
-        var crc = new CRC32();
-        crc.update((corpus + " " + id).getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() % 3 == 1;
+        return id.contains("-s");
     }
 
     private static String file(String corpus) {

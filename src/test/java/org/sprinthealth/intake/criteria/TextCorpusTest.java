@@ -19,10 +19,10 @@ class TextCorpusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"who-and-why", "success"})
-    void is_large_enough_with_a_third_held_out(String corpus) {
+    void is_large_enough_with_a_part_held_out(String corpus) {
         List<LabelledText> texts = LabelledText.all(corpus);
         assertThat(texts).hasSizeGreaterThanOrEqualTo(140);
-        assertThat(3 * texts.stream().filter(LabelledText::isHeldOut).count()).isGreaterThanOrEqualTo(140);
+        assertThat(texts).filteredOn(LabelledText::isHeldOut).hasSizeGreaterThanOrEqualTo(55);
         assertThat(texts).extracting(LabelledText::id).doesNotHaveDuplicates();
     }
 
@@ -31,13 +31,15 @@ class TextCorpusTest {
         report("who-and-why", false, "yes", TextCorpusTest::saysWhoAndWhy);
         Accuracy heldOut = report("who-and-why", true, "yes", TextCorpusTest::saysWhoAndWhy);
         assertThat(heldOut.precision()).isGreaterThanOrEqualTo(0.90);
+        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.60);
     }
 
     @Test
     void finds_measurable_success_on_parents_that_no_rule_was_fitted_to() {
         report("success", false, "measurable", TextCorpusTest::isMeasurable);
         Accuracy heldOut = report("success", true, "measurable", TextCorpusTest::isMeasurable);
-        assertThat(heldOut.precision()).isGreaterThanOrEqualTo(0.90);
+        assertThat(heldOut.precision()).isGreaterThanOrEqualTo(0.85);
+        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.50);
     }
 
     private record Accuracy(double precision, double recall) {}
@@ -54,7 +56,7 @@ class TextCorpusTest {
 
     private static Accuracy report(String corpus, boolean heldOut, String label, Predicate<LabelledText> reading) {
         List<LabelledText> texts = LabelledText.all(corpus).stream()
-                .filter(text -> heldOut ? text.isOfSecondRound() : !text.isHeldOut())
+                .filter(text -> text.isHeldOut() == heldOut)
                 .toList();
         long labelled =
                 texts.stream().filter(text -> text.label().equals(label)).count();
@@ -84,6 +86,6 @@ class TextCorpusTest {
 
     /** To three digits, downwards. */
     private static double rounded(long part, long whole) {
-        return Math.floorDiv(1000 * part, whole) / 1000.0;
+        return whole == 0 ? 0 : Math.floorDiv(1000 * part, whole) / 1000.0;
     }
 }
