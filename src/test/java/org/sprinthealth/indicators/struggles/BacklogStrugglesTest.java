@@ -19,16 +19,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sprinthealth.facts.Field;
-import org.sprinthealth.facts.RoadmapGoal;
-import org.sprinthealth.readings.Reading.NoData;
-import org.sprinthealth.readings.Verdict;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Decision;
 import org.sprinthealth.facts.Decision.Kind;
+import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
@@ -36,10 +34,12 @@ import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
+import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Signal;
 import org.sprinthealth.readings.Signal.Seen;
+import org.sprinthealth.readings.Verdict;
 
 /** Struggles that are read from the backlog. Sundays of 2026 are 4 January, 1 February, 1 March. */
 class BacklogStrugglesTest {
@@ -446,8 +446,10 @@ class BacklogStrugglesTest {
     @Test
     void six_months_of_work_are_no_struggle_and_a_tenth_more_is() {
         // in 8 weeks 8 done, 4.348 a month: 26 open are 6.0 months, 27 are 6.2
-        assertThat(seen(signal("grows-without-pruning", worked(26), "2026-03-01"))).doesNotContain(Seen.SEEN);
-        assertThat(seen(signal("grows-without-pruning", worked(27), "2026-03-01"))).endsWith(Seen.SEEN);
+        assertThat(seen(signal("grows-without-pruning", worked(26), "2026-03-01")))
+                .doesNotContain(Seen.SEEN);
+        assertThat(seen(signal("grows-without-pruning", worked(27), "2026-03-01")))
+                .endsWith(Seen.SEEN);
     }
 
     /** So many items waiting all along, and eight that were done in the eight weeks from 5 January. */
@@ -461,8 +463,8 @@ class BacklogStrugglesTest {
 
     @Test
     void says_which_item_of_the_top_has_no_horizon_and_why() {
-        RoadmapGoal without = new RoadmapGoal(
-                "Faster checkout", List.of("A-01"), null, null, null, LocalDate.parse("2026-03-01"));
+        RoadmapGoal without =
+                new RoadmapGoal("Faster checkout", List.of("A-01"), null, null, null, LocalDate.parse("2026-03-01"));
         Histories history = twoSprints()
                 .from("2026-03-01", ranked(1, 5))
                 .with(goals(without, goal("Fewer returns", "2026-02-01", "A-02")));
@@ -476,15 +478,15 @@ class BacklogStrugglesTest {
                                 "serves 'Faster checkout' through A-01, which has no horizon"),
                         new Verdict("A-02", true, "now", "serves 'Fewer returns' through A-02"),
                         new Verdict("A-03", false, "no horizon", "no parent, and no goal names it"));
-        assertThat(share(signal("no-roadmap", history, "2026-03-31"))
-                        .evidence()
-                        .notes())
+        assertThat(share(signal("no-roadmap", history, "2026-03-31")).evidence().notes())
                 .contains("goals last reviewed on 2026-03-01");
     }
 
     @Test
     void what_was_written_after_the_commitment_lacked_at_it() {
-        Histories history = ready(5, 2).from("2026-03-20", ranked(1).level(3)).from("2026-03-20", ranked(2).level(3));
+        Histories history = ready(5, 2)
+                .from("2026-03-20", ranked(1).level(3))
+                .from("2026-03-20", ranked(2).level(3));
 
         assertThat(seen(signal("lacks-criteria", history, "2026-03-31"))).containsExactly(Seen.SEEN, Seen.SEEN);
         assertThat(shareOf(signal("lacks-criteria", history, "2026-03-31"))).isEqualTo("0 of 5");
