@@ -13,14 +13,15 @@ import org.sprinthealth.settings.TeamSettings.CriteriaSources;
 
 /** The reading of what a text says beside its criteria: whom it is for and why, how success shows, and a sketch of its words. */
 public final class TextReading {
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("\\[\\^[^\\[\\]]{1,300}]|!\\[[^\\[\\]]{0,300}]\\([^()]{1,1000}\\)");
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "\\[\\^[^\\[\\]]{1,300}]|!\\[[^\\[\\]]{0,300}]\\([^()]{1,1000}\\)"
+                    + "|\\[[^\\[\\]]{0,300}]\\([^()\\s]{0,300}/(?:uploads|user-attachments|attachments?)/[^()]{1,600}\\)");
     private static final Pattern ITEM_KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]{1,20}-\\d{1,7}\\b");
     /** Dates, quarters and versions: they have digits, and measure nothing. */
     private static final Pattern NO_MEASURE = Pattern.compile(
-            "\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b[QTqt][1-4]\\b|\\b(?:19|20)\\d\\d\\b"
-                    + "|\\b[A-Za-z]\\d{1,3}\\b|\\bv?\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
-                    + "|\\b(?:v|vers[a-z\u00e3\u00f3]{2,5}|release|sprint|phase|stage|step|fase|[e\u00e9]tape|etapa|schritt|stap|passo)\\.?\\s?\\d[\\d.]*",
+            "\\b(?:v|vers[a-z\u00e3\u00f3]{2,5}|release|sprint|phase|stage|step|fase|[e\u00e9]tape|etapa|schritt|stap|passo)"
+                    + "\\.?\\s?\\d[\\d.]*|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
+                    + "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b[a-z]\\d{1,3}\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<Topic> NOT_SUBSTANCE = EnumSet.of(Topic.NOTES, Topic.DONE);
