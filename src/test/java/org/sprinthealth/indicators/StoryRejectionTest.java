@@ -3,6 +3,7 @@ package org.sprinthealth.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sprinthealth.fixtures.Items.story;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
@@ -199,7 +200,14 @@ class StoryRejectionTest {
     void it_makes_no_difference_whether_the_night_is_exported_before_or_after_midnight() {
         Histories after =
                 Histories.nightly("2026-03-12", "2026-03-13").sprint("S1", "2026-03-02T09:00", "2026-03-13T23:59:59");
-        for (String day : "2026-02-21 2026-02-25 2026-02-26 2026-02-27 2026-02-28 2026-03-03 2026-03-04".split(" ")) {
+        for (String day : List.of(
+                "2026-02-21",
+                "2026-02-25",
+                "2026-02-26",
+                "2026-02-27",
+                "2026-02-28",
+                "2026-03-03",
+                "2026-03-04")) {
             after.export(day + "T02:00");
         }
         for (int i = 1; i <= 4; i++) {

@@ -215,4 +215,29 @@ class TextReadingTest {
         assertThat(changed("Open invoices by date", "<p>Open <b>invoices</b> by date</p>"))
                 .isZero();
     }
+
+    @Test
+    void what_a_wish_is_for_is_a_deed_and_no_date_or_thing() {
+        assertThat(facts("Como guía quiero la lista de alergias para mañana.").saysWhoAndWhy())
+                .isFalse();
+        assertThat(facts("Como guía quiero la lista de alergias para no olvidar nada.")
+                        .saysWhoAndWhy())
+                .isTrue();
+    }
+
+    @Test
+    void people_in_the_middle_of_a_sentence_are_not_those_whom_it_is_for() {
+        assertThat(facts("Add a table of customers because the old one is slow.")
+                        .saysWhoAndWhy())
+                .isFalse();
+        assertThat(facts("For the new tariff, because the old one is slow.").saysWhoAndWhy())
+                .isFalse();
+    }
+
+    @Test
+    void a_reason_among_the_notes_is_none_of_the_story() {
+        assertThat(facts("As a clerk I want a list.\n\nTechnical notes:\nso that nothing is lost")
+                        .saysWhoAndWhy())
+                .isFalse();
+    }
 }
