@@ -38,8 +38,11 @@ public record Criteria(
         return level == CLEAR;
     }
 
-    /** Whether both say the same in substance: a tick, a new format or another order makes no difference. */
+    /**
+     * Whether both have the same criteria in substance: a tick, a new format, another order or a heading with nothing under it
+     * makes no difference, nor does a level that changed with what stands around them.
+     */
     public boolean saysTheSameAs(Criteria other) {
-        return level == other.level && Objects.equals(fingerprint, other.fingerprint);
+        return Objects.equals(fingerprint, other.fingerprint);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.LedgerEntry.Posting;
@@ -35,6 +36,8 @@ final class Clarification {
     private final Membership membership;
     private final Timeline timeline;
     private final List<Sign> signs = new ArrayList<>();
+    private @Nullable State stood;
+    private @Nullable BigDecimal estimated;
 
     private Clarification(Delivered delivered, Membership membership, Timeline timeline) {
         this.delivered = delivered;
@@ -56,40 +59,68 @@ final class Clarification {
                         .toList();
     }
 
+    /**
+     * Whether a state, a label, a text or a comment of any item came to tell of a question while a sprint ran: only then does
+     * its absence say anything.
+     */
+    static boolean isTold(Ledger ledger, Sprints sprints, Delivered delivered) {
+        Instant start = ledger.sprint().start();
+        return delivered.history().timelines().stream()
+                .filter(timeline -> timeline.latest().item().isStandard())
+                .map(timeline -> new Clarification(delivered, sprints.membership(ledger), timeline))
+                .anyMatch(item -> tell(item.follow(start)));
+    }
+
+    /** Whether any of the signs is more than a new estimate, which is no question. */
+    static boolean tell(List<Sign> signs) {
+        return signs.stream().anyMatch(sign -> sign.code() != Code.W2);
+    }
+
     private Clarity read(Instant committedAt, PlanningLog log) {
         if (log.ticks(timeline)) {
             signs.add(new Sign(Code.S3, "ticked in the planning log", Grade.A));
         }
-        follow(committedAt);
-        return new Clarity(timeline.key(), signs);
+        timeline.at(committedAt).ifPresent(item -> alreadyAsked(item, committedAt));
+        return new Clarity(timeline.key(), follow(committedAt));
     }
 
-    private void follow(Instant committedAt) {
-        Optional<Version> committed = timeline.versionAt(committedAt);
-        committed.ifPresent(version -> alreadyAsked(version, committedAt));
-        Version before = committed.orElse(null);
+    /** The signs from an instant to the end of the sprint. While the item is gone from the exports, it stands as it was. */
+    private List<Sign> follow(Instant from) {
+        Version before = timeline.versionAt(from).filter(Version::present).orElse(null);
+        if (before != null) {
+            remember(before.item());
+        }
         for (Version version : timeline.versions()) {
-            if (version.from().isAfter(committedAt) && !version.from().isAfter(sprint.end())) {
-                if (before != null && isOpen(before) && isOpen(version)) {
+            if (version.present()
+                    && version.from().isAfter(from)
+                    && !version.from().isAfter(sprint.end())) {
+                if (before != null) {
                     compare(before, version);
                 }
+                remember(version.item());
                 before = version;
             }
         }
+        return signs;
+    }
+
+    /** What an item is compared by, even if its state is not mapped or its estimate is missing for a while. */
+    private void remember(Item item) {
+        stood = item.state() == null ? stood : item.state();
+        estimated = item.estimate() == null ? estimated : item.estimate();
     }
 
     /** An item without a mapped state counts as open: its texts and labels are known all the same. */
-    private static boolean isOpen(Version version) {
-        State state = version.item().state();
-        return version.present() && (state == null || !state.isClosed());
+    private static boolean isOpen(Item item) {
+        State state = item.state();
+        return state == null || !state.isClosed();
     }
 
     /** A question that was open at the commitment needs its answer in the sprint. */
-    private void alreadyAsked(Version version, Instant committedAt) {
-        Item item = version.item();
+    private void alreadyAsked(Item item, Instant committedAt) {
         String since = "at the commitment of "
                 + committedAt.atZone(delivered.team().zone()).toLocalDate();
-        if (!isOpen(version)) {
+        if (!isOpen(item)) {
             return;
         }
         if (item.state() == State.CLARIFY) {
@@ -105,14 +136,18 @@ final class Clarification {
                 new Sighting(version, delivered.history(), delivered.team().zone());
         Item before = earlier.item();
         Item now = version.item();
-        asked(before, now, sighting);
-        wentBack(version, before, now, sighting);
-        if (sighting.comparesTexts()) {
-            rewritten(before, now, sighting);
+        if (!isOpen(now)) {
+            return;
         }
-        hinted(before, now, sighting);
+        asked(before, now, sighting);
+        if (isOpen(before)) {
+            wentBack(version, now, sighting);
+            rewritten(before, now, sighting);
+            hinted(before, now, sighting);
+        }
     }
 
+    /** What is done and then reopened to be clarified is not done yet. */
     private void asked(Item before, Item now, Sighting sighting) {
         if (now.state() == State.CLARIFY && before.state() != State.CLARIFY) {
             add(Code.S1, "in clarification (" + now.status() + ")", sighting);
@@ -123,8 +158,8 @@ final class Clarification {
     }
 
     /** Out of the sprint only refinement counts: whatever leaves a sprint goes to the backlog. */
-    private void wentBack(Version version, Item before, Item now, Sighting sighting) {
-        State from = before.state();
+    private void wentBack(Version version, Item now, Sighting sighting) {
+        State from = stood;
         State to = now.state();
         boolean back = from != null && to != null && !BACK.contains(from) && BACK.contains(to);
         boolean deeper = from == State.BACKLOG && to == State.REFINING;
@@ -134,21 +169,21 @@ final class Clarification {
     }
 
     private void rewritten(Item before, Item now, Sighting sighting) {
-        if (!now.criteria().saysTheSameAs(before.criteria())) {
+        if (!now.criteria().saysTheSameAs(before.criteria()) && sighting.comparesTexts()) {
             add(Code.M1, "acceptance criteria changed", sighting);
         }
         int percent = now.wordsChangedFrom(before);
-        if (percent >= CHANGED_PERCENT) {
+        if (percent >= CHANGED_PERCENT && sighting.comparesTexts()) {
             add(Code.M2, percent + " % of the description's words changed", sighting);
         }
     }
 
     private void hinted(Item before, Item now, Sighting sighting) {
-        boolean question = now.comments().questions() > before.comments().questions();
+        boolean question = now.comments().questions() > before.comments().questions() && sighting.comparesComments();
         if (question) {
             add(Code.W1, "a question in the comments, it is not known by whom,", sighting);
         }
-        BigDecimal from = before.estimate();
+        BigDecimal from = estimated;
         BigDecimal to = now.estimate();
         if (from != null && to != null && from.compareTo(to) != 0) {
             add(Code.W2, "re-estimated from " + from.toPlainString() + " to " + to.toPlainString(), sighting);

@@ -1,5 +1,6 @@
 package org.sprinthealth.indicators;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -77,16 +78,15 @@ final class LateClarification extends SprintFigure {
             notes.add(percent(clear - possible, items.size()) + "–" + percent(clear, items.size())
                     + " %, the lower end if the possible ones counted");
         }
-        long added =
-                pool.ledgers().stream().mapToLong(LateClarification::cameIn).sum();
+        int added = pool.sum(LateClarification::cameInLater);
         if (added > 0) {
             notes.add("came in without refinement: " + added);
         }
         return notes;
     }
 
-    /** Items that came in after the commitment; one that left and came back was there. */
-    private static long cameIn(Ledger ledger) {
+    /** Items that were added and had not been committed: one that left and came back was. */
+    private static int cameInLater(Ledger ledger) {
         Set<String> keys = keys(ledger, Posting.ADDED);
         keys.removeAll(keys(ledger, Posting.COMMITTED));
         return keys.size();
@@ -114,16 +114,21 @@ final class LateClarification extends SprintFigure {
         if (logged) {
             return Optional.empty();
         }
-        if (delivered.history().snapshots().stream()
-                .noneMatch(look -> look.fields().stream().anyMatch(SOURCES::contains))) {
+        if (!areExported(recent, delivered)) {
             return Optional.of(new NoData(
                     Reason.NOT_EXPORTED,
                     "The exports have neither labels nor states, text or comments. Export all fields, or start a planning"
                             + " log with the columns sprint, item, outcome, needed clarification."));
         }
-        boolean used = sprints.clarities(new Pool(recent)).stream()
-                .anyMatch(item -> !item.signs().isEmpty());
-        return used ? Optional.empty() : Optional.of(noEvidence(recent));
+        return recent.stream().anyMatch(sprints::areTold) ? Optional.empty() : Optional.of(noEvidence(recent));
+    }
+
+    /** Whether an export since the first of these sprints began has anything that could tell. */
+    private static boolean areExported(List<Ledger> recent, Delivered delivered) {
+        Instant start = recent.get(0).sprint().start();
+        return delivered.history().snapshots().stream()
+                .filter(look -> !look.at().isBefore(start))
+                .anyMatch(look -> look.fields().stream().anyMatch(SOURCES::contains));
     }
 
     private static NoData noEvidence(List<Ledger> recent) {

@@ -1,7 +1,6 @@
 package org.sprinthealth.indicators;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +21,12 @@ import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.facts.Timeline.Version;
 import org.sprinthealth.indicators.Presented.Fate;
 import org.sprinthealth.readings.Grade;
-import org.sprinthealth.readings.WorkingDays;
 
 /**
  * What was presented for a sprint: what the planning log says, else what was in the sprint, or READY, in the three working
- * days before the commitment.
+ * days before the commitment, and was still open at it.
  */
 final class Presentation {
-    private static final int WORKING_DAYS = 3;
     private static final Set<State> BACK = EnumSet.of(State.REFINING, State.BACKLOG);
 
     private final Delivered delivered;
@@ -42,7 +39,7 @@ final class Presentation {
         this.delivered = delivered;
         this.membership = membership;
         this.committedAt = committedAt;
-        this.from = workingDaysBefore(committedAt, delivered.team().zone());
+        this.from = Preparation.since(committedAt, delivered.team().zone());
         this.committed = ledger.entries().stream()
                 .filter(entry -> entry.posting() == Posting.COMMITTED)
                 .map(LedgerEntry::key)
@@ -61,16 +58,6 @@ final class Presentation {
                 : new Presentation(ledger, committedAt, sprints.membership(ledger), delivered).read();
     }
 
-    /** The start of the day three working days before that of an instant. */
-    private static Instant workingDaysBefore(Instant when, ZoneId zone) {
-        var day = when.atZone(zone).toLocalDate();
-        for (int left = WORKING_DAYS; left > 0; ) {
-            day = day.minusDays(1);
-            left -= WorkingDays.isOne(day) ? 1 : 0;
-        }
-        return day.atStartOfDay(zone).toInstant();
-    }
-
     private List<Presented> read() {
         return delivered.history().timelines().stream()
                 .flatMap(timeline -> presented(timeline).stream())
@@ -80,7 +67,7 @@ final class Presentation {
     private Optional<Presented> presented(Timeline timeline) {
         List<Version> versions = during(timeline);
         boolean shown = versions.stream().anyMatch(version -> isShown(timeline, version));
-        if (!shown) {
+        if (!shown || isOver(versions)) {
             return Optional.empty();
         }
         if (committed.contains(timeline.key())) {
@@ -120,6 +107,12 @@ final class Presentation {
                 && (item.state() == State.READY || membership.holds(timeline, version));
     }
 
+    /** Whether it was done or cancelled by the commitment: there was nothing left to take or to push back. */
+    private static boolean isOver(List<Version> versions) {
+        State last = versions.get(versions.size() - 1).item().state();
+        return last != null && last.isClosed();
+    }
+
     private Optional<Presented> notReady(String key, List<Version> versions) {
         return versions.stream()
                 .filter(Version::present)
@@ -131,13 +124,14 @@ final class Presentation {
     }
 
     private Optional<Presented> wentBack(String key, List<Version> versions) {
-        for (int i = 1; i < versions.size(); i++) {
-            Item before = versions.get(i - 1).item();
-            Item now = versions.get(i).item();
+        boolean wasReady = false;
+        for (Version version : versions) {
+            Item now = version.item();
             State to = now.state();
-            if (before.state() == State.READY && to != null && BACK.contains(to)) {
-                String why = unclear(versions.subList(i - 1, versions.size()));
-                Sighting sighting = sighting(versions.get(i));
+            wasReady |= to == State.READY;
+            if (wasReady && to != null && BACK.contains(to)) {
+                String why = unclear(versions);
+                Sighting sighting = sighting(version);
                 return Optional.of(
                         why == null
                                 ? new Presented(
@@ -151,16 +145,17 @@ final class Presentation {
         return Optional.empty();
     }
 
-    /** A sign that an item is unclear in what follows its being ready; null where there is none. */
+    /** A sign in the three working days that an item is unclear, be it before it went back; null where there is none. */
     private @Nullable String unclear(List<Version> versions) {
-        Item ready = versions.get(0).item();
-        for (Version version : versions.subList(1, versions.size())) {
+        Item first = versions.get(0).item();
+        for (Version version : versions) {
             Item item = version.item();
             Optional<String> label = label(item, delivered.team().labels().needsClarification());
             if (label.isPresent()) {
                 return "label " + label.get();
             }
-            if (item.comments().questions() > ready.comments().questions()) {
+            if (item.comments().questions() > first.comments().questions()
+                    && sighting(version).comparesComments()) {
                 return "a question in the comments";
             }
             if (item.criteria().unresolved()) {

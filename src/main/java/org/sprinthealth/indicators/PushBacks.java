@@ -38,29 +38,35 @@ final class PushBacks extends SprintFigure {
 
     @Override
     protected int sample(Pool pool, Delivered delivered) {
-        return readable(pool, delivered) ? sprints.presented(pool).size() : 0;
+        return presented(pool, delivered).size();
     }
 
     @Override
     protected Reading reading(Pool pool, Delivered delivered) {
-        List<Presented> items = sprints.presented(pool);
+        List<Presented> items = presented(pool, delivered);
         int pushedBack =
                 Math.toIntExact(items.stream().filter(Presented::isPushedBack).count());
-        return new Share(pushedBack, items.size(), evidence(pool, items));
+        return new Share(pushedBack, items.size(), evidence(readable(pool, delivered), items, delivered));
     }
 
     @Override
     protected List<Verdict> items(Pool pool, Delivered delivered) {
-        return sprints.presented(pool).stream().map(Presented::verdict).toList();
+        return presented(pool, delivered).stream().map(Presented::verdict).toList();
     }
 
     @Override
     protected NoData nothing(Pool pool, Delivered delivered) {
-        return readable(pool, delivered) ? super.nothing(pool, delivered) : NOT_EXPORTED;
+        return readable(pool, delivered).isEmpty() ? NOT_EXPORTED : super.nothing(pool, delivered);
     }
 
-    private Evidence evidence(Pool pool, List<Presented> items) {
-        List<Ledger> unlogged = pool.ledgers().stream()
+    private List<Presented> presented(Pool pool, Delivered delivered) {
+        return readable(pool, delivered).stream()
+                .flatMap(ledger -> sprints.presented(ledger).stream())
+                .toList();
+    }
+
+    private Evidence evidence(List<Ledger> readable, List<Presented> items, Delivered delivered) {
+        List<Ledger> unlogged = readable.stream()
                 .filter(ledger -> !sprints.log(ledger).isKept())
                 .toList();
         List<String> notes = new ArrayList<>();
@@ -71,8 +77,9 @@ final class PushBacks extends SprintFigure {
         if (unlogged.isEmpty()) {
             notes.add("from the planning log");
         } else {
-            Evidence seen = pool.evidence();
+            Evidence seen = new Pool(readable).evidence();
             grades.add(seen.grade());
+            unlogged.forEach(ledger -> grades.add(new Preparation(ledger, delivered).grade()));
             notes.addAll(seen.notes());
         }
         return new Evidence(Grade.worst(grades), notes);
@@ -88,9 +95,12 @@ final class PushBacks extends SprintFigure {
                 : Optional.of(fate.inWords() + ": " + keys.size() + " (" + Keys.of(keys) + ")");
     }
 
-    /** Whether every sprint has a log, or the tracker has marks that could tell of a push-back. */
-    private boolean readable(Pool pool, Delivered delivered) {
-        return pool.ledgers().stream().allMatch(ledger -> sprints.log(ledger).isKept()) || isMarked(delivered);
+    /** The sprints that have a log, or marks in a tracker that was looked at before the commitment. */
+    private List<Ledger> readable(Pool pool, Delivered delivered) {
+        return pool.ledgers().stream()
+                .filter(ledger -> sprints.log(ledger).isKept()
+                        || (new Preparation(ledger, delivered).isSeen() && isMarked(delivered)))
+                .toList();
     }
 
     private static boolean isMarked(Delivered delivered) {

@@ -20,8 +20,9 @@ final class RefinementEffectiveness implements Indicator {
                     + " (M2). Possible, and printed only: a new question in the comments, by whom is not known (W1),"
                     + " re-estimated (W2), waiting for requirements (W3). Ticks, formatting, links, attachments,"
                     + " technical and test notes are no signs, nor is what was first seen no earlier than done or"
-                    + " after the end. What came and went between two exports is not seen."
-                    + " Items added later are a line of their own.",
+                    + " after the end. What came and went between two exports is not seen. Items added later are a line of"
+                    + " their own. Where nothing of these kinds was seen of any item for three sprints, and there is no"
+                    + " log, it says so instead.",
             "A talk about a question that came late is worth more than the percentage. Read it together with story"
                     + " rejection: much clarified late and little pushed back asks whether it is safe to say that an"
                     + " item is not ready.",

@@ -51,6 +51,12 @@ record Sighting(Version version, TeamHistory history, ZoneId zone) {
                         .isPresent();
     }
 
+    /** Whether questions can be compared with those before: comments were exported then. */
+    boolean comparesComments() {
+        return version.exact()
+                || before(look -> look.fields().contains(Field.COMMENTS)).isPresent();
+    }
+
     private static Set<Field> text(SnapshotMark look) {
         Set<Field> columns = EnumSet.copyOf(TEXT);
         columns.retainAll(look.fields());

@@ -36,6 +36,7 @@ final class Sprints {
     private final Map<Sprint, PlanningLog> logs = new HashMap<>();
     private final Map<Sprint, List<Clarity>> clarities = new HashMap<>();
     private final Map<Sprint, List<Presented>> presented = new HashMap<>();
+    private final Map<Sprint, Boolean> told = new HashMap<>();
 
     Sprints(Delivered delivered) {
         this.delivered = delivered;
@@ -88,13 +89,17 @@ final class Sprints {
                 .toList();
     }
 
-    /** What was presented, in the order of the ledgers. */
-    List<Presented> presented(Pool pool) {
-        return pool.ledgers().stream()
-                .flatMap(ledger ->
-                        presented
-                                .computeIfAbsent(ledger.sprint(), sprint -> Presentation.of(ledger, this, delivered))
-                                .stream())
-                .toList();
+    /** Whether anything in the tracker told of a question while a sprint ran, be it of an item that was not committed. */
+    boolean areTold(Ledger ledger) {
+        return told.computeIfAbsent(
+                ledger.sprint(),
+                sprint ->
+                        clarities(new Pool(List.of(ledger))).stream().anyMatch(item -> Clarification.tell(item.signs()))
+                                || Clarification.isTold(ledger, this, delivered));
+    }
+
+    /** What was presented for a sprint. */
+    List<Presented> presented(Ledger ledger) {
+        return presented.computeIfAbsent(ledger.sprint(), sprint -> Presentation.of(ledger, this, delivered));
     }
 }

@@ -153,8 +153,15 @@ final class LoudestWins extends Watched {
         Ratio loudest = ratios.stream()
                 .max(Comparator.comparing(LoudestWins::isLarge).thenComparing(Ratio::percent))
                 .orElseThrow();
-        boolean seen = isLarge(loudest) && loudest.percent().compareTo(LOUD.multiply(HUNDRED)) >= 0;
-        return Finding.of(loudest, seen, speakers.get(ratios.indexOf(loudest)).entries());
+        Voice speaker = speakers.get(ratios.indexOf(loudest));
+        boolean seen = isLarge(loudest) && isLoud(speaker, requests, entries);
+        return Finding.of(loudest, seen, speaker.entries());
+    }
+
+    /** Reckoned from the counts: the percentages shown are rounded. */
+    private static boolean isLoud(Voice voice, int requests, int entries) {
+        BigDecimal share = BigDecimal.valueOf((long) voice.requests() * entries);
+        return BigDecimal.valueOf((long) voice.entries().size() * requests).compareTo(LOUD.multiply(share)) >= 0;
     }
 
     private static Ratio ratio(String group, Voice voice, int requests, int entries, Evidence look) {

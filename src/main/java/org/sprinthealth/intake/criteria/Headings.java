@@ -17,6 +17,7 @@ final class Headings {
     private static final int WORDS_BEFORE = 2;
     private static final int WORDS_IN_A_LABEL = 9;
     private static final int WORDS_IN_BOLD = 14;
+    private static final int WORDS_WITH_A_MEASURE = 4;
     private static final int CHARACTERS_IN_A_LABEL = 100;
 
     private static final Pattern NUMBERED = Pattern.compile(
@@ -224,7 +225,12 @@ final class Headings {
                 .filter(topic -> topic.getValue().whole(words) != null)
                 .findFirst()
                 .map(topic -> new Opening(topic.getKey(), "", "", false))
-                .orElse(null);
+                .orElse(isOfMeasures(words) ? new Opening(Topic.SUCCESS, "", "", false) : null);
+    }
+
+    /** A short heading with a word such as KPI in it: "Hypothesis and metric". */
+    private static boolean isOfMeasures(List<String> words) {
+        return words.size() <= WORDS_WITH_A_MEASURE && Vocabulary.MEASURES.in(words) != null;
     }
 
     /** Without numbers at either end: "3. Acceptance criteria", "Acceptance criterion 2". */

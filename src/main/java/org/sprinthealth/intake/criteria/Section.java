@@ -42,18 +42,23 @@ record Section(Topic topic, int depth, String title, List<Line> lines) {
         return section;
     }
 
-    /** Headings that come right under a criteria heading group the criteria; after criteria they end the section. */
+    /**
+     * Deeper headings under one about success group what shows it. Those right under a criteria heading group the criteria; after
+     * criteria they end the section.
+     */
     private boolean isGroupedBy(Headings.Opening opening, Line line) {
-        boolean comesFirst = lines.stream()
+        boolean groups = isAbout(Topic.SUCCESS)
+                ? line.is(Line.Kind.HEADING) && opening.topic() != Topic.CRITERIA
+                : isAbout(Topic.CRITERIA) && opening.topic() == Topic.OTHER && beginsWithHeading();
+        return groups && line.depth() > depth && !line.text().isEmpty();
+    }
+
+    private boolean beginsWithHeading() {
+        return lines.stream()
                 .filter(other -> !other.is(Line.Kind.BLANK))
                 .findFirst()
                 .map(other -> other.is(Line.Kind.HEADING))
                 .orElse(true);
-        return isAbout(Topic.CRITERIA)
-                && opening.topic() == Topic.OTHER
-                && line.depth() > depth
-                && !line.text().isEmpty()
-                && comesFirst;
     }
 
     private static boolean hasText(List<Line> lines, int from) {

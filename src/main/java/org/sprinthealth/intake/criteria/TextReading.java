@@ -13,9 +13,17 @@ import org.sprinthealth.settings.TeamSettings.CriteriaSources;
 
 /** The reading of what a text says beside its criteria: whom it is for and why, how success shows, and a sketch of its words. */
 public final class TextReading {
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("\\[\\^[^\\[\\]]{1,300}]|!\\[[^\\[\\]]{0,300}]\\([^()]{1,1000}\\)");
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "\\[\\^[^\\[\\]]{1,300}]|!\\[[^\\[\\]]{0,300}]\\([^()]{1,1000}\\)"
+                    + "|\\[[^\\[\\]]{0,300}]\\([^()\\s]{0,300}/(?:uploads|user-attachments|attachments?)/[^()]{1,600}\\)");
     private static final Pattern ITEM_KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]{1,20}-\\d{1,7}\\b");
+    /** Dates, quarters and versions: they have digits, and measure nothing. */
+    private static final Pattern NO_MEASURE = Pattern.compile(
+            "\\b(?:v|vers[a-z\u00e3\u00f3]{2,5}|release|sprint|phase|stage|step|fase|[e\u00e9]tape|etapa|schritt|stap|passo)"
+                    + "\\.?\\s?\\d[\\d.]*|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
+                    + "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b[a-z]\\d{1,3}\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<Topic> NOT_SUBSTANCE = EnumSet.of(Topic.NOTES, Topic.DONE);
     private static final Set<Topic> STORY =
             EnumSet.of(Topic.OPENING, Topic.ASIDE, Topic.OTHER, Topic.WHO, Topic.WHY, Topic.SUCCESS);
@@ -65,20 +73,31 @@ public final class TextReading {
     }
 
     private static Success success(List<Section> sections) {
-        List<Section> about = sections.stream()
-                .filter(section -> section.isAbout(Topic.SUCCESS))
+        List<Line> about = sections.stream()
+                .flatMap(section -> section.isAbout(Topic.SUCCESS) ? success(section) : saidOf(section))
                 .toList();
         if (about.isEmpty()) {
             return Success.UNSAID;
         }
-        return about.stream().flatMap(section -> section.lines().stream()).anyMatch(TextReading::isMeasurable)
-                ? Success.MEASURABLE
-                : Success.NOT_MEASURABLE;
+        return about.stream().anyMatch(TextReading::isMeasurable) ? Success.MEASURABLE : Success.NOT_MEASURABLE;
+    }
+
+    /** What stands under a heading about success, be it nothing. */
+    private static Stream<Line> success(Section section) {
+        return Stream.concat(Stream.of(Line.BLANK), section.lines().stream());
+    }
+
+    /** Sentences outside of such a section that speak of success: {@code we will know that it worked when …}. */
+    private static Stream<Line> saidOf(Section section) {
+        return STORY.contains(section.topic())
+                ? section.lines().stream().filter(line -> Vocabulary.SUCCESS_SAID.in(line.words()) != null)
+                : Stream.empty();
     }
 
     private static boolean isMeasurable(Line line) {
-        List<String> words =
-                Words.of(ITEM_KEY.matcher(Placeholders.removed(line.text())).replaceAll(" "));
+        List<String> words = Words.of(NO_MEASURE
+                .matcher(ITEM_KEY.matcher(Placeholders.removed(line.text())).replaceAll(" "))
+                .replaceAll(" "));
         return !Placeholders.isOne(line.text())
                 && (words.stream().anyMatch(TextReading::hasDigit)
                         || Vocabulary.NUMBERS.in(words) != null

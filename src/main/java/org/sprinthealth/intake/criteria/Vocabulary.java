@@ -38,7 +38,14 @@ final class Vocabulary {
     static final Phrases ROLES = phrases("role");
     static final Phrases WISHES = phrases("wish");
     static final Phrases REASONS = phrases("reason");
+    static final Phrases NO_ROLES = phrases("role-not");
+    static final Phrases MACHINES = phrases("machine");
+    static final Phrases PEOPLE = phrases("people");
+    static final Phrases MEANT_FOR = phrases("purpose-of");
+    static final Phrases PURPOSES = phrases("reason-behind");
     static final Phrases OBSERVABLE = phrases("observable");
+    static final Phrases MEASURES = phrases("measure-word");
+    static final Phrases SUCCESS_SAID = phrases("success-said");
 
     private Vocabulary() {}
 

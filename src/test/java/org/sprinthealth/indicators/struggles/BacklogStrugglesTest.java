@@ -24,7 +24,9 @@ import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Decision;
 import org.sprinthealth.facts.Decision.Kind;
+import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.Timeline;
@@ -32,10 +34,12 @@ import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
+import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Signal;
 import org.sprinthealth.readings.Signal.Seen;
+import org.sprinthealth.readings.Verdict;
 
 /** Struggles that are read from the backlog. Sundays of 2026 are 4 January, 1 February, 1 March. */
 class BacklogStrugglesTest {
@@ -437,5 +441,122 @@ class BacklogStrugglesTest {
                 .isEqualTo(new TopTenItem(1, "A-01", "Summary of A-01", LocalDate.parse("2026-03-22"), false));
         assertThat(ten.get(1))
                 .isEqualTo(new TopTenItem(2, "A-02", "Summary of A-02", LocalDate.parse("2026-03-01"), true));
+    }
+
+    @Test
+    void six_months_of_work_are_no_struggle_and_a_tenth_more_is() {
+        // in 8 weeks 8 done, 4.348 a month: 26 open are 6.0 months, 27 are 6.2
+        assertThat(seen(signal("grows-without-pruning", worked(26), "2026-03-01")))
+                .doesNotContain(Seen.SEEN);
+        assertThat(seen(signal("grows-without-pruning", worked(27), "2026-03-01")))
+                .endsWith(Seen.SEEN);
+    }
+
+    /** So many items waiting all along, and eight that were done in the eight weeks from 5 January. */
+    private static Histories worked(int waiting) {
+        Histories history = Histories.nightly("2026-01-04", "2026-03-01").from("2026-01-04", ranked(1, waiting));
+        IntStream.range(0, 8)
+                .forEach(i -> history.from("2026-01-04", story("D-" + i))
+                        .from("2026-01-05", story("D-" + i).done("2026-01-05T12:00")));
+        return history;
+    }
+
+    @Test
+    void says_which_item_of_the_top_has_no_horizon_and_why() {
+        RoadmapGoal without =
+                new RoadmapGoal("Faster checkout", List.of("A-01"), null, null, null, LocalDate.parse("2026-03-01"));
+        Histories history = twoSprints()
+                .from("2026-03-01", ranked(1, 5))
+                .with(goals(without, goal("Fewer returns", "2026-02-01", "A-02")));
+
+        assertThat(signal("no-roadmap", history, "2026-03-31").figure().items())
+                .startsWith(
+                        new Verdict(
+                                "A-01",
+                                false,
+                                "no horizon",
+                                "serves 'Faster checkout' through A-01, which has no horizon"),
+                        new Verdict("A-02", true, "now", "serves 'Fewer returns' through A-02"),
+                        new Verdict("A-03", false, "no horizon", "no parent, and no goal names it"));
+        assertThat(share(signal("no-roadmap", history, "2026-03-31")).evidence().notes())
+                .contains("goals last reviewed on 2026-03-01");
+    }
+
+    @Test
+    void what_was_written_after_the_commitment_lacked_at_it() {
+        Histories history = ready(5, 2)
+                .from("2026-03-20", ranked(1).level(3))
+                .from("2026-03-20", ranked(2).level(3));
+
+        assertThat(seen(signal("lacks-criteria", history, "2026-03-31"))).containsExactly(Seen.SEEN, Seen.SEEN);
+        assertThat(shareOf(signal("lacks-criteria", history, "2026-03-31"))).isEqualTo("0 of 5");
+    }
+
+    @Test
+    void an_item_under_way_is_not_next_and_one_of_the_committed_is() {
+        Histories history = twoSprints();
+        IntStream.rangeClosed(1, 5)
+                .forEach(i -> history.from(
+                        "2026-03-01", ranked(i).state(State.BACKLOG).in("S1").level(0)));
+        history.from("2026-03-01", ranked(6).state(State.IN_PROGRESS).in("S1").level(0));
+
+        assertThat(seen(signal("lacks-criteria", history, "2026-03-31"))).startsWith(Seen.SEEN);
+        assertThat(reason(signal("lacks-criteria", history, "2026-03-31"))).isEqualTo(Reason.TOO_FEW);
+    }
+
+    @Test
+    void without_a_parent_column_nothing_is_said_of_links_to_the_trackers_goals() {
+        Histories history = linked(7, 0).fields(Field.KEY, Field.RANK, Field.STATUS, Field.SPRINT);
+
+        assertThat(((NoData) reading(signal("no-link-to-strategy", history, "2026-03-31"))).nextStep())
+                .startsWith("The exports have no parent column.");
+    }
+
+    @Test
+    void undecided_requests_are_printed_beside_yes_and_no() {
+        List<Decision> log = new ArrayList<>(yes(10));
+        log.add(decision("2026-03-05", "Request 11", Kind.NOT_NOW));
+        Histories history = twoSprints()
+                .from("2026-03-01", story("R-1").labels("intake").created("2026-01-01"))
+                .with(decisions(log));
+
+        assertThat(share(signal("yes-to-everything", history, "2026-03-31"))
+                        .evidence()
+                        .notes())
+                .containsExactly("1 undecided for more than 30 days: R-1");
+    }
+
+    @Test
+    void a_log_whose_rows_are_all_later_says_nothing_yet() {
+        Histories history = twoSprints()
+                .from("2026-03-01", ranked(1, 5))
+                .with(decisions(List.of(decision("2026-04-05", "R-1", Kind.DECLINE))));
+
+        assertThat(((NoData) reading(signal("yes-to-everything", history, "2026-03-31"))).nextStep())
+                .isEqualTo("The decision log has no row up to 2026-03-31.");
+    }
+
+    @Test
+    void an_item_that_left_the_ten_and_came_back_is_up_there_since_it_came_back() {
+        Histories history = Histories.nightly("2026-03-01", "2026-03-31")
+                .from("2026-03-01", ranked(1, 12))
+                .from("2026-03-10", ranked(1).rank("z"))
+                .from("2026-03-18", ranked(1));
+
+        assertThat(TopTenItem.in(Struggling.delivered(history, "2026-03-31")).get(0))
+                .isEqualTo(new TopTenItem(1, "A-01", "Summary of A-01", LocalDate.parse("2026-03-22"), false));
+    }
+
+    @Test
+    void titles_of_two_words_are_too_short_to_be_duplicates() {
+        Histories history = Histories.nightly("2026-01-04", "2026-03-01")
+                .from("2026-01-04", story("A-1").created("2025-06-01").called("Export orders"))
+                .from("2026-01-04", story("A-2").created("2025-06-01").called("Export orders"))
+                .from("2026-01-04", story("A-3").created("2025-06-01").called("Export all orders"))
+                .from("2026-01-04", story("A-4").called("Export all orders").done("2026-01-04T10:00"));
+
+        assertThat(PruningCandidate.in(Struggling.delivered(history, "2026-03-01")))
+                .extracting(PruningCandidate::possibleDuplicate)
+                .containsOnlyNulls();
     }
 }

@@ -174,6 +174,62 @@ class SprintStrugglesTest {
     }
 
     @Test
+    void a_group_with_forty_percent_of_the_entries_at_one_and_a_half_times_its_share_is_loud() {
+        // 4 of 10 entries and 8 of 30 requests: 40 % ÷ 26.67 %
+        group("Sales", 8, 4);
+        group("Support", 11, 3);
+        group("Legal", 11, 3);
+
+        assertThat(seen(read("loudest-wins"))).containsExactly(Seen.SEEN);
+        assertThat(counting(read("loudest-wins"))).containsExactly("Sales-1", "Sales-2", "Sales-3", "Sales-4");
+    }
+
+    @Test
+    void a_group_just_below_one_and_a_half_times_its_share_is_not_loud() {
+        // 4 of 10 entries and 9 of 33 requests: 40 % ÷ 27.27 %
+        group("Sales", 9, 4);
+        group("Support", 12, 3);
+        group("Legal", 12, 3);
+
+        assertThat(seen(read("loudest-wins"))).containsExactly(Seen.NOT_SEEN);
+    }
+
+    @Test
+    void four_entries_are_too_few_to_say_who_is_loud() {
+        group("Sales", 5, 2);
+        group("Support", 5, 1);
+        group("Legal", 5, 1);
+
+        assertThat(reason(read("loudest-wins"))).isEqualTo(Reason.TOO_FEW);
+    }
+
+    @Test
+    void a_request_that_was_done_before_the_quarter_is_no_request_of_it() {
+        group("Sales", 5, 2);
+        group("Support", 5, 2);
+        group("Legal", 5, 1);
+        history.from("2026-03-01", story("Sales-6").askedBy("Sales").done("2025-06-01"));
+
+        assertThat(((Ratio) reading(read("loudest-wins"))).evidence().notes())
+                .contains("Sales: 2 of 5 sprint entries, 5 of 15 requests");
+    }
+
+    @Test
+    void an_entry_before_the_quarter_is_no_entry_of_it() {
+        Histories longer = Histories.nightly("2025-10-01", "2026-03-16")
+                .sprint("S0", "2025-10-06T09:00", "2025-10-17T17:00")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00");
+        for (String group : List.of("Sales", "Support", "Legal")) {
+            for (int i = 1; i <= 5; i++) {
+                Items item = story(group + "-" + i).askedBy(group);
+                longer.from("2025-10-01", i == 1 ? item.in("S0") : i <= 3 ? item.in("S1") : item);
+            }
+        }
+        Ratio ratio = (Ratio) reading(signal("loudest-wins", longer, "2026-03-16"));
+        assertThat(ratio.evidence().notes()).anyMatch(note -> note.contains(": 2 of 6 sprint entries, 5 of 15"));
+    }
+
+    @Test
     void fewer_than_three_groups_of_five_are_suppressed() {
         group("Sales", 10, 5);
         group("Support", 10, 3);

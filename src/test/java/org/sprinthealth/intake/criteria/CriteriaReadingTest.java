@@ -311,4 +311,25 @@ class CriteriaReadingTest {
         var field = new NamedText("Acceptance Criteria", text);
         return reading(Place.values()).read(new CriteriaText(false, List.of(field), null, List.of()));
     }
+
+    @Test
+    void a_tick_a_format_another_order_or_a_heading_alone_is_no_change_of_criteria() {
+        Criteria before = described("Acceptance criteria:\n- [ ] Newest first\n- [ ] Sorted by date");
+        assertThat(described("h3. Acceptance criteria\n* [x] Sorted by date\n* [x] *Newest* first")
+                        .saysTheSameAs(before))
+                .isTrue();
+        assertThat(described("Upgrade the server").saysTheSameAs(described("Acceptance criteria:\n")))
+                .isTrue();
+    }
+
+    @Test
+    void a_criterion_added_removed_or_edited_is_a_change_of_criteria() {
+        Criteria before = inField("- Newest first\n- Sorted by date");
+        assertThat(inField("- Newest first\n- Sorted by date\n- Ten a page").saysTheSameAs(before))
+                .isFalse();
+        assertThat(inField("- Newest first").saysTheSameAs(before)).isFalse();
+        assertThat(inField("- Newest first\n- Sorted by name").saysTheSameAs(before))
+                .isFalse();
+        assertThat(described("Upgrade the server").saysTheSameAs(before)).isFalse();
+    }
 }

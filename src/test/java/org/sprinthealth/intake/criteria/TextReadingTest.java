@@ -110,4 +110,134 @@ class TextReadingTest {
         assertThat(changed("The clerk sees open invoices", "The clerk sees all invoices"))
                 .isEqualTo(20);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As a [role] I want [feature] so that [benefit].",
+                "Als <Rolle> möchte ich <Ziel>, damit <Nutzen>.",
+                "As a service I need a queue so that nothing is lost.",
+                "Como sistema necesito una cola para que nada se pierda.",
+                "As discussed, we want it faster because it is slow.",
+                "As a clerk, I want a list, so that [benefit]"
+            })
+    void an_empty_template_and_a_machine_are_nobody(String description) {
+        assertThat(facts(description).saysWhoAndWhy()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In order to answer faster, I want, as an agent, the last orders.",
+                "As a: guide\nI want: the rooms\nSo that: I can lead around the crowd",
+                "Für Pflegekräfte, damit sie nicht nach oben laufen.",
+                "Como guía quiero la lista de alergias para elegir el restaurante.",
+                "As a system administrator I want one login so that I need no second phone."
+            })
+    void who_may_come_after_the_wish_or_without_one(String description) {
+        assertThat(facts(description).saysWhoAndWhy()).isTrue();
+    }
+
+    @Test
+    void what_a_button_does_is_no_reason() {
+        assertThat(facts("Como cliente quiero un botón para exportar.").saysWhoAndWhy())
+                .isFalse();
+        assertThat(facts("As a user I want a button to save the form.").saysWhoAndWhy())
+                .isFalse();
+    }
+
+    @Test
+    void a_wish_far_behind_a_role_is_not_its_wish() {
+        String far = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
+        assertThat(facts("As a clerk " + far + " I want it because it is slow").saysWhoAndWhy())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Success: live by 30.09.2026",
+                "Success: live by 2026-09-30",
+                "Success: live in Q3 2026",
+                "Success: version 4.2 is out",
+                "Success: v3.1.4 is out",
+                "Success: phase 2 is over",
+                "Critères de succès : tous très satisfaits",
+                "Success: everyone is happy once it is due"
+            })
+    void a_date_a_version_or_a_word_that_is_a_number_elsewhere_measures_nothing(String description) {
+        assertThat(facts(description).success()).isEqualTo(Success.NOT_MEASURABLE);
+    }
+
+    @Test
+    void headings_under_one_about_success_group_what_shows_it() {
+        assertThat(facts("## Success metrics\n\n### Technical\n- Uptime 99.9 %").success())
+                .isEqualTo(Success.MEASURABLE);
+        assertThat(facts("## Success metrics\n- Everyone is happy\n## Scope\n- 3 pages")
+                        .success())
+                .isEqualTo(Success.NOT_MEASURABLE);
+    }
+
+    @Test
+    void a_sentence_about_success_needs_no_heading() {
+        assertThat(facts("We will know that it worked when nobody calls.").success())
+                .isEqualTo(Success.MEASURABLE);
+        assertThat(facts("Acceptance criteria:\n- We will know that it worked when nobody calls")
+                        .success())
+                .isEqualTo(Success.UNSAID);
+    }
+
+    @Test
+    void an_attachment_of_any_tracker_changes_nothing() {
+        String text = "The list shows open invoices";
+        assertThat(changed(text, text + " ![shot](https://a.example/shot.png)")).isZero();
+        assertThat(changed(text, text + " [shot of the list.png](/uploads/0a1b/shot.png)"))
+                .isZero();
+        assertThat(changed(text, text + " [log.txt](https://github.com/user-attachments/files/1/log.txt)"))
+                .isZero();
+        assertThat(changed(text, text + " !shot.png|thumbnail!")).isZero();
+    }
+
+    @Test
+    void a_link_address_changes_nothing_and_its_words_do() {
+        String text = "The list shows open invoices";
+        assertThat(changed(text, text + " https://wiki.example/rules")).isZero();
+        assertThat(changed(text, text + " [as of today](https://wiki.example/rules)"))
+                .isGreaterThan(0);
+    }
+
+    @Test
+    void markup_of_another_dialect_changes_nothing() {
+        assertThat(changed(
+                        "h3. Idea\n*Open* invoices\n* by date\n* by name",
+                        "### Idea\n**Open** invoices\n- by date\n- by name"))
+                .isZero();
+        assertThat(changed("Open invoices by date", "<p>Open <b>invoices</b> by date</p>"))
+                .isZero();
+    }
+
+    @Test
+    void what_a_wish_is_for_is_a_deed_and_no_date_or_thing() {
+        assertThat(facts("Como guía quiero la lista de alergias para mañana.").saysWhoAndWhy())
+                .isFalse();
+        assertThat(facts("Como guía quiero la lista de alergias para no olvidar nada.")
+                        .saysWhoAndWhy())
+                .isTrue();
+    }
+
+    @Test
+    void people_in_the_middle_of_a_sentence_are_not_those_whom_it_is_for() {
+        assertThat(facts("Add a table of customers because the old one is slow.")
+                        .saysWhoAndWhy())
+                .isFalse();
+        assertThat(facts("For the new tariff, because the old one is slow.").saysWhoAndWhy())
+                .isFalse();
+    }
+
+    @Test
+    void a_reason_among_the_notes_is_none_of_the_story() {
+        assertThat(facts("As a clerk I want a list.\n\nTechnical notes:\nso that nothing is lost")
+                        .saysWhoAndWhy())
+                .isFalse();
+    }
 }
