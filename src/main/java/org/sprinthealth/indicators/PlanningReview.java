@@ -1,5 +1,6 @@
 package org.sprinthealth.indicators;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.LedgerEntry;
 import org.sprinthealth.delivery.LedgerEntry.Posting;
 import org.sprinthealth.delivery.Pool;
-import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.PlanningEntry;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.readings.Grade;
@@ -72,7 +72,7 @@ public record PlanningReview(Sprint sprint, List<Committed> committed, List<Show
         return new PlanningReview(
                 ledger.sprint(),
                 committed,
-                sprints.presented(new Pool(List.of(ledger))).stream()
+                sprints.presented(ledger).stream()
                         .map(presented -> shown(ledger.sprint(), presented, log))
                         .toList());
     }
@@ -105,16 +105,15 @@ public record PlanningReview(Sprint sprint, List<Committed> committed, List<Show
 
     /** What the planning log says of the sprints that are running, so that it can be talked about while it matters. */
     public static List<Shown> running(Delivered delivered) {
-        return Membership.of(delivered.history()).values().stream()
-                .filter(member -> member.sprint().isActiveAt(delivered.asOf()))
-                .sorted((one, other) ->
-                        one.sprint().name().compareTo(other.sprint().name()))
-                .flatMap(member -> logged(member, delivered))
+        Sprints sprints = new Sprints(delivered);
+        return delivered.history().sprints().stream()
+                .filter(sprint -> sprint.isActiveAt(delivered.asOf()))
+                .sorted(Comparator.comparing(Sprint::name))
+                .flatMap(sprint -> logged(sprint, sprints.log(sprint)))
                 .toList();
     }
 
-    private static Stream<Shown> logged(Membership member, Delivered delivered) {
-        PlanningLog log = PlanningLog.of(member, delivered.history());
-        return log.presented().stream().map(presented -> shown(member.sprint(), presented, log));
+    private static Stream<Shown> logged(Sprint sprint, PlanningLog log) {
+        return log.presented().stream().map(presented -> shown(sprint, presented, log));
     }
 }

@@ -68,10 +68,15 @@ final class Sprints {
     }
 
     PlanningLog log(Ledger ledger) {
-        return logs.computeIfAbsent(ledger.sprint(), this::log);
+        return log(ledger.sprint());
     }
 
-    private PlanningLog log(Sprint sprint) {
+    /** Of a sprint that may still be running. */
+    PlanningLog log(Sprint sprint) {
+        return logs.computeIfAbsent(sprint, this::read);
+    }
+
+    private PlanningLog read(Sprint sprint) {
         return PlanningLog.of(
                 delivered.history().contracts().planning().stream()
                         .filter(row -> logged.mean(row.sprint(), sprint))

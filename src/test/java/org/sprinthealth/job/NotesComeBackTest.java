@@ -107,7 +107,7 @@ class NotesComeBackTest {
         }
         portfolio.weekly();
         try (InputCells coach = latest()) {
-            coach.all().get(new Note.Cell("Top_20", key, "Because")).setBlank();
+            coach.cell("Top_20", key, "Because").setBlank();
             returned("second.xlsx", coach.saved());
         }
         portfolio.weekly();
@@ -137,7 +137,7 @@ class NotesComeBackTest {
         portfolio.weekly();
 
         try (InputCells next = latest()) {
-            XSSFCell cell = next.all().get(new Note.Cell("Top_20", key, "Because"));
+            XSSFCell cell = next.cell("Top_20", key, "Because");
             assertThat(cell.getStringCellValue()).isEqualTo("as the Product Owner sees it");
             assertThat(cell.getCellComment().getString().getString()).contains("as the coach sees it");
         }
@@ -149,7 +149,7 @@ class NotesComeBackTest {
         try (InputCells coach = latest()) {
             before = clear(coach);
             XSSFTable table = coach.workbook().getTable("Top_20");
-            String key = keyOfUnclear(coach, table);
+            String key = keyOfUnclear(table);
             returned("apollo.xlsx", coach.type("Top_20", key, "Override", "yes").saved());
         }
         portfolio.weekly();
@@ -211,7 +211,7 @@ class NotesComeBackTest {
                 .key();
     }
 
-    private static String keyOfUnclear(InputCells coach, XSSFTable table) {
+    private static String keyOfUnclear(XSSFTable table) {
         int level = table.getStartColIndex() + table.findColumnIndex("Level");
         int key = table.getStartColIndex() + table.findColumnIndex("_key");
         for (int i = table.getStartRowIndex() + 1; i <= table.getEndRowIndex(); i++) {
@@ -220,7 +220,7 @@ class NotesComeBackTest {
                 return row.getCell(key).getStringCellValue().substring("Top_20:".length());
             }
         }
-        throw new IllegalStateException("all are clear in " + coach);
+        throw new IllegalStateException("all are clear");
     }
 
     private static double clear(InputCells coach) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
@@ -342,8 +343,7 @@ class BacklogSheetsTest {
 
     /** A chart's alternative text. */
     private static String chart(Written written, String name) {
-        XSSFGraphicFrame frame = DrawnRows.frame(written.workbook(), name);
-        assertThat(frame).isNotNull();
+        XSSFGraphicFrame frame = Objects.requireNonNull(DrawnRows.frame(written.workbook(), name), name);
         return frame.getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
