@@ -106,6 +106,7 @@ class BacklogSheetsTest {
     }
 
     /** A workbook as it was written, to be read table by table. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Written(XSSFWorkbook workbook, byte[] bytes) {
         static Written of(TeamReport report) {
             byte[] bytes = new TeamWorkbook(Shipped.team()).write(report);
