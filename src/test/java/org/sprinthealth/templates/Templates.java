@@ -34,6 +34,13 @@ public final class Templates {
         return bytes(TeamTemplate.make(), "Sprint Health Check: team template");
     }
 
+    /** The team template in another language, as far as its words are known. */
+    public static byte[] team(String language) throws IOException {
+        XSSFWorkbook workbook = TeamTemplate.make();
+        Translation.into(language, workbook);
+        return bytes(workbook, "Sprint Health Check: team template");
+    }
+
     public static byte[] portfolio() throws IOException {
         return bytes(PortfolioTemplate.make(), "Sprint Health Check: portfolio template");
     }

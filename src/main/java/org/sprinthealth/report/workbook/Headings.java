@@ -25,6 +25,9 @@ final class Headings {
     private static final Pattern REFERENCE =
             Pattern.compile("([A-Za-z_][A-Za-z0-9_.]*)\\[(\\[#This Row\\],\\[)?([^\\[\\]]+)\\]");
 
+    /** A reference to one cell of a sheet, whatever its name. */
+    private static final Pattern CELL = Pattern.compile("('([^']|'')+'|[^'()&+*,! ]+)!\\$?[A-Z]{1,3}\\$?\\d+");
+
     private final Map<String, Map<String, String>> byTable = new HashMap<>();
 
     private Headings() {}
@@ -55,7 +58,7 @@ final class Headings {
         if (cell == null || cell.getCellType() != CellType.FORMULA) {
             return text(cell);
         }
-        if (!cell.getCellFormula().matches("[^()&+*,]+![$A-Z0-9]+")) {
+        if (!CELL.matcher(cell.getCellFormula()).matches()) {
             return cell.getCachedFormulaResultType() == CellType.STRING ? cell.getStringCellValue() : "";
         }
         CellReference at = new CellReference(cell.getCellFormula());

@@ -48,6 +48,18 @@ class TemplateContractTest {
     }
 
     @Test
+    void takes_a_template_that_was_translated_without_any_code() throws IOException {
+        byte[] german = Templates.team("de");
+
+        assertThat(TemplateContract.check(german, Kind.TEAM)).isEmpty();
+        byte[] written = new TeamWorkbook(german).write(Reports.artemis());
+        assertThat(shown(written, "Top_20", "Schlüssel")).isEqualTo("ART-201");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+            assertThat(workbook.getSheet("Hier beginnen")).isNotNull();
+        }
+    }
+
+    @Test
     void names_a_column_that_is_gone() throws IOException {
         assertThat(TemplateContract.check(withHeader("Top_20", 2, ""), Kind.TEAM))
                 .containsExactly("Table Top_20 has no column Key. Add it anywhere in the table, or hide it there rather"
