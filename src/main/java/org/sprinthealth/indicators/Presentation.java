@@ -67,7 +67,7 @@ final class Presentation {
     private Optional<Presented> presented(Timeline timeline) {
         List<Version> versions = during(timeline);
         boolean shown = versions.stream().anyMatch(version -> isShown(timeline, version));
-        if (!shown || isOver(versions)) {
+        if (!shown) {
             return Optional.empty();
         }
         if (committed.contains(timeline.key())) {
@@ -105,12 +105,6 @@ final class Presentation {
                 && item.isStandard()
                 && item.isOpen()
                 && (item.state() == State.READY || membership.holds(timeline, version));
-    }
-
-    /** Whether it was done or cancelled by the commitment: there was nothing left to take or to push back. */
-    private static boolean isOver(List<Version> versions) {
-        State last = versions.get(versions.size() - 1).item().state();
-        return last != null && last.isClosed();
     }
 
     private Optional<Presented> notReady(String key, List<Version> versions) {

@@ -356,12 +356,12 @@ class RefinementEdgeCasesTest {
     @Test
     void the_commitment_and_the_working_days_before_it_are_those_of_the_teams_zone() {
         // 22:30 UTC is half past midnight of the next day in Athens: A-2 changed after planning there, and A-9, ready
-        // until Tuesday evening here, was so on Wednesday there, the first of the three days before.
+        // until Wednesday evening here, was so on Thursday there, the first of the three days before.
         history.told("2026-03-31")
                 .from("2026-03-02T10:00", ready("A-2").in("S1"))
                 .from("2026-03-02T22:30", ready("A-2").level(3).in("S1"))
                 .from("2026-02-18", ready("A-9"))
-                .from("2026-02-24T22:30", ready("A-9").state(State.BACKLOG));
+                .from("2026-02-25T22:30", ready("A-9").state(State.BACKLOG));
         for (int i = 1; i <= 6; i++) {
             history.from("2026-03-02T10:00", ready("A-" + i).in("S1"));
         }
