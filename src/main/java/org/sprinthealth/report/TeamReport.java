@@ -36,7 +36,6 @@ import org.sprinthealth.settings.TeamSettings;
  * @param rejected every quarantined row and file
  * @param checks what the data quality checks found, in order
  * @param notes what people typed into earlier editions
- * @param overrides what of it are verdicts on items in place of a figure's own
  */
 public record TeamReport(
         Delivered delivered,
@@ -49,8 +48,7 @@ public record TeamReport(
         List<FileReceipt> files,
         List<Rejected> rejected,
         List<Check> checks,
-        Notes notes,
-        List<ItemOverride> overrides) {
+        Notes notes) {
 
     /**
      * One line of the Data quality sheet; context for reading the figures, not a mistake.
@@ -72,7 +70,6 @@ public record TeamReport(
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
         checks = List.copyOf(checks);
-        overrides = List.copyOf(overrides);
     }
 
     /** The team's settings. */
@@ -93,6 +90,11 @@ public record TeamReport(
     /** The history behind it all. */
     public TeamHistory history() {
         return delivered.history();
+    }
+
+    /** Verdicts on items that people typed, those that hold no more included. */
+    public List<ItemOverride> overrides() {
+        return history().contracts().verdicts().overrides();
     }
 
     /** A figure by its id, whichever kind it is of. */

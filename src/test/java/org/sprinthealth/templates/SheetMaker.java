@@ -216,8 +216,9 @@ final class SheetMaker {
         header.setHeightInPoints(HEADER);
         body.setHeightInPoints(17);
         for (int i = 0; i < of.size(); i++) {
-            put(header, first + i, of.get(i).header(), look.headerOf(of.get(i).kind()));
-            put(body, first + i, "", look.body(of.get(i).kind()));
+            Kind kind = of.get(i).kind();
+            put(header, first + i, of.get(i).header(), look.headerOf(kind, first + i <= left));
+            put(body, first + i, "", look.body(kind, first + i <= left));
             if (of.get(i).kind().isTyped()) {
                 prompt(body.getRowNum(), first + i, of.get(i));
             }
