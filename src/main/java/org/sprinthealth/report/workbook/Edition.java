@@ -23,9 +23,12 @@ record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
     byte[] write(byte[] template, R report, Notes notes, String title, Instant asOf) {
         try (Book book = new Book(template, notes)) {
             List<Contents.Entry> contents = new ArrayList<>();
+            List<Runnable> roomy = new ArrayList<>();
             for (Sheet<R> sheet : sheets) {
-                contents.add(fill(book, sheet, report));
+                contents.add(show(book, sheet, report));
+                roomy.add(book.withRoom(sheet, report));
             }
+            roomy.forEach(Runnable::run);
             if (keepsNotes) {
                 contents.add(archive(book));
             }
@@ -34,15 +37,14 @@ record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
         }
     }
 
-    private static <R> Contents.Entry fill(Book book, Sheet<R> sheet, R report) {
+    /** Hides a sheet that has nothing to show. */
+    private static <R> Contents.Entry show(Book book, Sheet<R> sheet, R report) {
         Optional<String> switchedOnBy = sheet.switchedOnBy(report);
         String part = sheet.parts().get(0).name();
-        Contents.Entry entry = entry(book, part, switchedOnBy);
-        book.fill(sheet, report);
         if (switchedOnBy.isPresent()) {
             book.hide(part);
         }
-        return entry;
+        return entry(book, part, switchedOnBy);
     }
 
     /** After all sheets, since only then is it known what found no cell. */
