@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +47,13 @@ final class PortfolioFigures {
     PortfolioReport read() {
         List<PortfolioReport.Team> teams =
                 portfolio.teams().stream().map(this::team).toList();
-        return new PortfolioReport(portfolio.name(), asOf, definitions(), teams, expectedByChance(teams));
+        return new PortfolioReport(
+                portfolio.name(),
+                asOf,
+                definitions(),
+                teams,
+                CrossTeamWaits.of(portfolio.teams(), asOf, history),
+                expectedByChance(teams));
     }
 
     private static double expectedByChance(List<PortfolioReport.Team> teams) {
@@ -74,20 +82,28 @@ final class PortfolioFigures {
         Condition condition = Condition.of(team, asOf, history);
         Instant end = TeamFigures.endOf(asOf, team);
         Notes notes = history.notes(team.id(), asOf);
+        Set<String> companions = ids(HealthCheck.companions());
+        Map<Boolean, List<TeamFigure>> figures = history.figures(team.id(), end).stream()
+                .map(PortfolioFigures::elsewhere)
+                .map(figure -> figure(figure, team))
+                .collect(Collectors.partitioningBy(figure -> companions.contains(figure.figure())));
         return new PortfolioReport.Team(
                 team.id(),
                 team.name(),
                 team.namedOnPage(),
                 condition.inWords(),
                 condition.inTrouble(),
-                history.figures(team.id(), end).stream()
-                        .map(PortfolioFigures::elsewhere)
-                        .map(figure -> figure(figure, team))
-                        .toList(),
+                figures.getOrDefault(false, List.of()),
                 sources(team, end),
                 history.signals(team.id(), end),
                 Ask.of(notes),
-                Experiments.of(notes, definitions()));
+                Experiments.of(notes, definitions()),
+                figures.getOrDefault(true, List.of()),
+                history.expected(team.id(), end));
+    }
+
+    private static Set<String> ids(List<Indicator> indicators) {
+        return indicators.stream().map(indicator -> indicator.definition().id()).collect(Collectors.toSet());
     }
 
     /** A figure as far as it may be shown outside of the team's own file. */

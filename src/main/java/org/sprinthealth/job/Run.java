@@ -88,7 +88,8 @@ final class Run {
         TeamHistory known = history.load(team.id(), end(team));
         TeamReport report = TeamFigures.read(team, asOf, known, history.notes(team.id(), asOf), receipts, rejected);
         editing.team(report);
-        history.storeFigures(team.id(), end(team), report.figures(), report.struggles());
+        history.storeFigures(team.id(), end(team), report.kept(), report.struggles());
+        history.storeAhead(team.id(), end(team), report.expected(), report.waiting());
         return Condition.troubleWith(team, asOf, found, receipts);
     }
 
