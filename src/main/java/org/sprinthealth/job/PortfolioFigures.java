@@ -25,10 +25,12 @@ import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.report.Ask;
+import org.sprinthealth.report.EditionReadings.Basis;
 import org.sprinthealth.report.Experiments;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Source;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
+import org.sprinthealth.report.Since;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -53,7 +55,29 @@ final class PortfolioFigures {
                 definitions(),
                 teams,
                 CrossTeamWaits.of(portfolio.teams(), asOf, history),
+                Since.FIRST,
                 expectedByChance(teams));
+    }
+
+    /** What is known of each team beside its figures, by its id. */
+    Map<String, Basis> bases() {
+        Map<String, Basis> bases = new TreeMap<>();
+        portfolio.teams().forEach(team -> bases.put(team.id(), basis(team)));
+        return bases;
+    }
+
+    private Basis basis(TeamSettings team) {
+        Instant end = TeamFigures.endOf(asOf, team);
+        return new Basis(
+                history.understoodWith(team.id()).orElse(""),
+                history.receipts(team.id()).stream()
+                        .filter(receipt -> receipt.verdict() == Verdict.ACCEPTED)
+                        .map(FileReceipt::instant)
+                        .filter(Objects::nonNull)
+                        .filter(instant -> !instant.isAfter(end))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static double expectedByChance(List<PortfolioReport.Team> teams) {
@@ -99,7 +123,8 @@ final class PortfolioFigures {
                 Ask.of(notes),
                 Experiments.of(notes, definitions()),
                 figures.getOrDefault(true, List.of()),
-                history.expected(team.id(), end));
+                history.expected(team.id(), end),
+                team);
     }
 
     private static Set<String> ids(List<Indicator> indicators) {

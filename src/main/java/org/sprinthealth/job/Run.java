@@ -20,6 +20,8 @@ import org.sprinthealth.intake.Archive;
 import org.sprinthealth.publish.Edition;
 import org.sprinthealth.publish.Manifest;
 import org.sprinthealth.publish.NotPublished;
+import org.sprinthealth.report.EditionReadings;
+import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
@@ -95,7 +97,9 @@ final class Run {
 
     /** The portfolio's part, made from what the teams' parts left in the database. */
     void portfolio() {
-        editing.portfolio(new PortfolioFigures(portfolio, asOf, history).read());
+        PortfolioFigures figures = new PortfolioFigures(portfolio, asOf, history);
+        PortfolioReport report = figures.read();
+        editing.portfolio(report, EditionReadings.of(report, figures.bases()));
     }
 
     /** What readers see: all of it, or nothing new. */

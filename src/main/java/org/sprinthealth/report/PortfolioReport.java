@@ -22,6 +22,7 @@ import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Signal;
+import org.sprinthealth.settings.TeamSettings;
 
 /**
  * What the portfolio workbook and the page are made from: for each team, in the configured order, what the database holds
@@ -32,6 +33,7 @@ import org.sprinthealth.readings.Signal;
  * @param definitions all figures, health check first, then delivery
  * @param teams the teams, in the configured order
  * @param waits what of one team waits for another, by waiting team in the configured order
+ * @param since what is new since the edition before
  * @param expectedByChance how many signals chance alone would give over all series with a usual range
  */
 public record PortfolioReport(
@@ -40,10 +42,13 @@ public record PortfolioReport(
         List<Definition> definitions,
         List<Team> teams,
         List<CrossTeamWait> waits,
+        Since since,
         double expectedByChance) {
+    /** The one of the six that companions stand beside. */
+    private static final String ACCOMPANIED = "stakeholder-satisfaction";
     /** Figures of many people's answers or of features, which say most over all teams together. */
     private static final List<String> POOLED =
-            List.of("stakeholder-satisfaction", "stakeholders-informed", "feature-adoption");
+            List.of(ACCOMPANIED, "stakeholders-informed", "feature-adoption");
 
     /**
      * A team in the portfolio.
@@ -60,6 +65,7 @@ public record PortfolioReport(
      * @param experiments what it tries and has tried
      * @param companions figures that stand beside one of the six and are never averaged with it
      * @param expected when its work will probably be done, in order; none where it has no forecast
+     * @param settings its settings
      */
     public record Team(
             String id,
@@ -73,7 +79,8 @@ public record PortfolioReport(
             List<Ask> asks,
             Experiments experiments,
             List<TeamFigure> companions,
-            List<Expected> expected) {
+            List<Expected> expected,
+            TeamSettings settings) {
         public Team {
             figures = List.copyOf(figures);
             sources = List.copyOf(sources);
@@ -135,6 +142,17 @@ public record PortfolioReport(
         waits = List.copyOf(waits);
     }
 
+    /**
+     * The same, compared with the edition before.
+     *
+     * @param before what that one said
+     * @param now what this one says
+     */
+    public PortfolioReport comparedWith(EditionReadings before, EditionReadings now) {
+        return new PortfolioReport(
+                name, asOf, definitions, teams, waits, Since.of(before, now, this), expectedByChance);
+    }
+
     /** Struggles that at least two teams repeat, with the teams' names. */
     public List<SharedPattern> sharedPatterns() {
         Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
@@ -165,12 +183,22 @@ public record PortfolioReport(
      * and which are left out, and why.
      */
     public List<PooledFigure> pooled() {
-        List<Definition> all = Stream.concat(
-                        definitions.stream(), HealthCheck.companions().stream().map(Indicator::definition))
-                .toList();
         return POOLED.stream()
-                .flatMap(id -> all.stream().filter(definition -> definition.id().equals(id)))
+                .flatMap(id -> described().stream()
+                        .filter(definition -> definition.id().equals(id)))
                 .map(definition -> new PooledFigure(definition, acrossTeams(definition)))
+                .toList();
+    }
+
+    /** The definitions, with those of figures that stand beside one of the six right after it. */
+    public List<Definition> described() {
+        List<Definition> companions = HealthCheck.companions().stream()
+                .map(Indicator::definition)
+                .toList();
+        return definitions.stream()
+                .flatMap(definition -> definition.id().equals(ACCOMPANIED)
+                        ? Stream.concat(Stream.of(definition), companions.stream())
+                        : Stream.of(definition))
                 .toList();
     }
 
