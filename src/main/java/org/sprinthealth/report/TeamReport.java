@@ -14,11 +14,16 @@ import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.ItemOverride;
+import org.sprinthealth.facts.Moment;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.indicators.struggles.Dependency;
+import org.sprinthealth.readings.Expected;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Signal;
+import org.sprinthealth.readings.Waiting;
 import org.sprinthealth.report.Experiments.Attempt;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -49,6 +54,7 @@ public record TeamReport(
         List<Rejected> rejected,
         List<Check> checks,
         Notes notes) {
+    private static final String DEPENDENCIES = "dependencies";
 
     /**
      * One line of the Data quality sheet; context for reading the figures, not a mistake.
@@ -118,6 +124,40 @@ public record TeamReport(
     /** The figures that are kept and shown elsewhere: the health check's, then the delivery metrics. */
     public List<Figure> figures() {
         return Stream.concat(health.stream(), delivery.stream()).toList();
+    }
+
+    /** The figures that are kept, with those that stand beside one of them. */
+    public List<Figure> kept() {
+        return Stream.concat(figures().stream(), companions.stream()).toList();
+    }
+
+    /** When the team's work will probably be done, in order; none where there is no forecast. */
+    public List<Expected> expected() {
+        return DueWork.of(this).stream().map(DueWork::expected).toList();
+    }
+
+    /** What of the team waits for what no export of it shows, the most urgent first; none where the exports can't tell. */
+    public List<Waiting> waiting() {
+        boolean isSilent = struggles.stream()
+                .map(Signal::figure)
+                .noneMatch(figure ->
+                        figure.definition().id().equals(DEPENDENCIES) && !(figure.current() instanceof Reading.NoData));
+        return isSilent
+                ? List.of()
+                : Dependency.in(delivered).stream()
+                        .filter(Dependency::elsewhere)
+                        .map(this::waiting)
+                        .toList();
+    }
+
+    private Waiting waiting(Dependency dependency) {
+        return new Waiting(
+                dependency.key(),
+                dependency.summary(),
+                dependency.waitsFor(),
+                dependency.since().knownBy().atZone(team().zone()).toLocalDate(),
+                dependency.since() instanceof Moment.Exact,
+                dependency.neededBy());
     }
 
     /** How often each struggle was seen lately, and what follows. */

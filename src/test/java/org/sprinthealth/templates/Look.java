@@ -113,6 +113,11 @@ final class Look {
         return style(font(12, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
     }
 
+    /** Words over a small chart. */
+    XSSFCellStyle caption() {
+        return style(font(9, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
+    }
+
     XSSFCellStyle label() {
         return style(font(10, true, QUIET), style -> style.setVerticalAlignment(VerticalAlignment.TOP));
     }

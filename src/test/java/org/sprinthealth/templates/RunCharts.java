@@ -24,10 +24,25 @@ final class RunCharts {
     private static final int EVERYTHING = 100;
     private static final int STEP = 20;
 
+    /** The same of a sheet where no experiments are marked. */
+    static final String KEY_WITHOUT_EXPERIMENTS = KEY.replaceFirst("▲[^–]+", "");
+
     private final ChartMaker trend;
+    private final boolean marksExperiments;
 
     RunCharts(Making making) {
         trend = making.chartOf("Data_Trend");
+        marksExperiments = true;
+    }
+
+    private RunCharts(ChartMaker trend) {
+        this.trend = trend;
+        this.marksExperiments = false;
+    }
+
+    /** Of the table of all teams' readings. */
+    static RunCharts ofTeams(Making making) {
+        return new RunCharts(making.chartOf("Data_Readings"));
     }
 
     /** A run of shares, from nothing to all. */
@@ -59,7 +74,9 @@ final class RunCharts {
         thicken(lines);
         trend.line(lines, "Value", "reading", Look.BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
         marks(lines, "Changed", "changed", MarkerStyle.DIAMOND, Look.VERMILION);
-        marks(lines, "Experiment", "an experiment begins", MarkerStyle.TRIANGLE, Look.INK);
+        if (marksExperiments) {
+            marks(lines, "Experiment", "an experiment begins", MarkerStyle.TRIANGLE, Look.INK);
+        }
         chart.plot(lines);
     }
 

@@ -166,6 +166,17 @@ final class SheetMaker {
         return name(rightName, row.getRowNum(), rightColumn);
     }
 
+    /** Named cells as headings in one row, a column each. */
+    SheetMaker headings(int points, String... names) {
+        XSSFRow row = row();
+        row.setHeightInPoints(points);
+        for (int i = 0; i < names.length; i++) {
+            put(row, left + i, "", i == 0 ? look.heading() : look.caption());
+            name(names[i], row.getRowNum(), left + i);
+        }
+        return this;
+    }
+
     /** A named cell as a note over the whole width. */
     SheetMaker namedNote(String name, int points) {
         note("", points);
@@ -335,6 +346,18 @@ final class SheetMaker {
             row();
         }
         return first;
+    }
+
+    /** Names the rows from one on, over the whole width: a block that is hidden where there is nothing to draw. */
+    SheetMaker block(String name, int firstRow) {
+        XSSFName made = workbook.createName();
+        made.setNameName(name);
+        made.setRefersToFormula(new AreaReference(
+                        new CellReference(sheet.getSheetName(), firstRow, left, true, true),
+                        new CellReference(sheet.getSheetName(), next - 1, columns - 1, true, true),
+                        SpreadsheetVersion.EXCEL2007)
+                .formatAsString());
+        return this;
     }
 
     /** Lets a table end at a row. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.coaching.Standing.Segment;
-import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 
@@ -21,34 +20,14 @@ final class Words {
 
     /** What a reading says, such as {@code 14 of 20} or {@code no data: too few}. */
     static String said(Reading reading) {
-        if (reading instanceof Reading.Share share) {
-            return share.matching() + " of " + share.of();
-        }
-        if (reading instanceof Reading.Ratio ratio) {
-            return plain(ratio.part()) + " against " + plain(ratio.base());
-        }
-        if (reading instanceof Reading.Amount amount) {
-            return plain(amount.value()) + " " + unit(amount);
-        }
-        return noData((Reading.NoData) reading);
-    }
-
-    /** The unit of an amount, of one in the singular: {@code 1 item}. */
-    private static String unit(Reading.Amount amount) {
-        boolean isOne =
-                amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit().endsWith("s");
-        return isOne ? amount.unit().substring(0, amount.unit().length() - 1) : amount.unit();
+        return reading.inWords();
     }
 
     /** Where a figure stands, or why it says nothing. */
     static String standing(Reading reading, Standing standing) {
-        return reading instanceof Reading.NoData none
-                ? noData(none)
+        return reading instanceof Reading.NoData
+                ? reading.inWords()
                 : standing.word().inWords();
-    }
-
-    private static String noData(Reading.NoData none) {
-        return Word.NO_DATA.inWords() + ": " + none.reason().inWords();
     }
 
     /** The usual range in force, such as {@code 55–85 %}; empty while there is none. */
