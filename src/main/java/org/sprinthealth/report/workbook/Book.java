@@ -61,13 +61,13 @@ final class Book implements AutoCloseable {
     }
 
     /**
-     * Fills whatever a sheet declares. Each table gets its room before any of them is filled: where rows move, formulas that
-     * are there already would be spelt out, and lose the tables that they speak of.
+     * Makes room for whatever a sheet declares; what is left to do is to fill it. Each table has to have its room before any of
+     * them is filled: where rows move, formulas that are there already would be spelt out, and lose the tables that they speak of.
      */
-    <R> void fill(Sheet<R> sheet, R report) {
+    <R> Runnable withRoom(Sheet<R> sheet, R report) {
         List<Runnable> roomy =
                 sheet.parts().stream().map(part -> withRoom(part, report)).toList();
-        roomy.forEach(Runnable::run);
+        return () -> roomy.forEach(Runnable::run);
     }
 
     <R> void fill(Part<R> part, R report) {
