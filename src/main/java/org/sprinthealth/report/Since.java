@@ -106,7 +106,7 @@ public record Since(
                     PeriodReading before = past.get(point.period());
                     if (before != null && wasOver(before) && !before.says().equals(point.says())) {
                         revisions.add(new Revision(
-                                name, title(figure), point.period(), before.says(), point.says(), reason()));
+                                name, title(figure), point.period(), before.says(), point.says(), reason(point)));
                     }
                 }
             }
@@ -132,24 +132,24 @@ public record Since(
                     .orElse(figure.figure());
         }
 
-        private String reason() {
-            List<LocalDate> late = late();
+        private String reason(PeriodReading point) {
+            List<LocalDate> late = late(point.until());
             if (!late.isEmpty()) {
                 String more = late.size() > NAMED ? " and " + (late.size() - NAMED) + " more" : "";
                 return "late export of "
                         + late.stream().limit(NAMED).map(Objects::toString).collect(Collectors.joining(", ")) + more;
             }
             return then.basis().understoodWith().equals(now.basis().understoodWith())
-                    ? "not known: worked on later, or overruled"
+                    ? "not known: told by a newer file, or overruled"
                     : "read with other settings";
         }
 
-        /** The days of files that the edition before could have known, and did not. */
-        private List<LocalDate> late() {
+        /** The days up to the period's end of files that the edition before could have known, and did not. */
+        private List<LocalDate> late(LocalDate until) {
             return now.basis().exports().stream()
                     .filter(export -> !then.basis().exports().contains(export))
                     .map(Pair::day)
-                    .filter(day -> !day.isAfter(asOfThen))
+                    .filter(day -> !day.isAfter(asOfThen) && !day.isAfter(until))
                     .distinct()
                     .toList();
         }

@@ -31,7 +31,7 @@ final class PooledSheet implements Sheet<PortfolioReport> {
                         .column(
                                 "Left out, and why",
                                 pooled -> Content.text(leftOut(pooled.across().leftOut())))
-                        .chart("pooled", PooledSheet::isShown, PooledSheet::seen),
+                        .chart("pooled", PooledSheet::isShown, report -> "Over all teams together. " + seen(report)),
                 new NamedCell<>("Pooled_seen", report -> Content.text(seen(report))),
                 new Block<>("Pooled_chart", report -> report.pooled().stream().anyMatch(PooledSheet::isShown)));
     }
