@@ -77,8 +77,7 @@ public final class NightlyRun {
         Inbox inbox = new Inbox(portfolio.inbox(), Duration.ofSeconds(portfolio.quietSeconds()), clock);
         Inventory inventory = Inventory.take(portfolio, inbox, archive);
         Templates templates = Templates.in(portfolio.templates());
-        Optional<byte[]> earlier =
-                Edition.earlier(portfolio.output(), asOf, name(Kind.WEEKLY), EditionReadings.FILE);
+        Optional<byte[]> earlier = Edition.earlier(portfolio.output(), asOf, name(Kind.WEEKLY), EditionReadings.FILE);
         Imprint imprint = imprint(inventory, templates, earlier);
         Optional<Edition> there = Edition.published(portfolio.output(), asOf, imprint.fingerprint());
         if (there.isPresent()) {

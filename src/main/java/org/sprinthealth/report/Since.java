@@ -25,8 +25,7 @@ import org.sprinthealth.report.PortfolioReport.Team;
  * @param turns words that changed, by team in the configured order
  * @param revisions readings that were revised, by team in the configured order
  */
-public record Since(
-        @Nullable LocalDate edition, List<Turn> turns, List<Revision> revisions) {
+public record Since(@Nullable LocalDate edition, List<Turn> turns, List<Revision> revisions) {
     /** Of a first edition. */
     public static final Since FIRST = new Since(null, List.of(), List.of());
 
@@ -78,8 +77,7 @@ public record Since(
     }
 
     /** A team then and now. */
-    private record Pair(
-            String name, TeamReadings then, TeamReadings now, LocalDate asOfThen, PortfolioReport report) {
+    private record Pair(String name, TeamReadings then, TeamReadings now, LocalDate asOfThen, PortfolioReport report) {
 
         List<Turn> turns() {
             List<Turn> turns = new ArrayList<>();

@@ -24,8 +24,8 @@ class SinceTest {
     private static final Instant LATE = Instant.parse("2026-01-08T22:00:00Z");
     private static final Instant SINCE_THEN = Instant.parse("2026-01-13T22:00:00Z");
 
-    private final PortfolioReport now = portfolio(
-            named("Apollo").run("backlog-health", Trends.weeklyShares(20, 11, 13, 14)));
+    private final PortfolioReport now =
+            portfolio(named("Apollo").run("backlog-health", Trends.weeklyShares(20, 11, 13, 14)));
     private Basis basisThen = new Basis("settings", List.of(ON_TIME));
     private Basis basisNow = new Basis("settings", List.of(ON_TIME, SINCE_THEN));
 
@@ -47,8 +47,8 @@ class SinceTest {
     @Test
     void a_word_that_changed_is_listed_with_what_was_said() {
         assertThat(since("no data: stale", "no data: stale").turns())
-                .containsExactly(new Turn(
-                        "Apollo", "Backlog health", "no data: stale", "new", "no data: stale", "14 of 20"));
+                .containsExactly(
+                        new Turn("Apollo", "Backlog health", "no data: stale", "new", "no data: stale", "14 of 20"));
     }
 
     @Test
@@ -124,8 +124,7 @@ class SinceTest {
         EditionReadings said = EditionReadings.of(now, Map.of("apollo", basisNow));
 
         assertThat(EditionReadings.read(said.toJson())).contains(said);
-        assertThat(said.teams().get(0).figures().get(0).trend())
-                .startsWith(week("2026-W01", "2026-01-04", "11 of 20"));
+        assertThat(said.teams().get(0).figures().get(0).trend()).startsWith(week("2026-W01", "2026-01-04", "11 of 20"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.PortfolioReport;
+import org.sprinthealth.report.PortfolioReport.Team;
 
 /**
  * Every team's readings, now and over time, with the usual range: table {@code Data_Readings}, which the portfolio's formulas read
@@ -22,16 +23,17 @@ final class DataReadings implements Sheet<PortfolioReport> {
     /**
      * A reading of a series.
      *
+     * @param chart in which row of run charts it is drawn, from 1; 0 for none
      * @param index its place in the trend, from 0; -1 for the current one
      * @param period its period, or {@code now} for the current one
      */
-    private record Row(Series series, int index, String period, String until, Reading reading) {
+    private record Row(Series series, int chart, int index, String period, String until, Reading reading) {
         boolean isNow() {
             return index < 0;
         }
 
-        boolean isOf(int place, String figure) {
-            return !isNow() && series.place() == place && series.isOf(figure);
+        boolean isDrawn(int row, String figure) {
+            return !isNow() && chart == row && series.isOf(figure);
         }
 
         Optional<Segment> segment() {
@@ -71,13 +73,13 @@ final class DataReadings implements Sheet<PortfolioReport> {
                 .column("Upper limit", row -> limit(row, Segment::upper))
                 .column("Changed", row -> row.isSignal() ? row.value() : Content.nothing())
                 .column("Locked", DataReadings::locked);
-        for (int place = 1; place <= RunChartsByTeam.TEAMS; place++) {
+        for (int chart = 1; chart <= RunChartsByTeam.TEAMS; chart++) {
             for (String figure : RunChartsByTeam.FIGURES) {
-                int team = place;
+                int at = chart;
                 table = table.chart(
-                        RunChartsByTeam.chart(place, figure),
-                        row -> row.isOf(team, figure),
-                        report -> RunChartsByTeam.description(report, team, figure));
+                        RunChartsByTeam.chart(chart, figure),
+                        row -> row.isDrawn(at, figure),
+                        report -> RunChartsByTeam.description(report, at, figure));
             }
         }
         return List.of(table);
@@ -85,15 +87,23 @@ final class DataReadings implements Sheet<PortfolioReport> {
 
     private static List<Row> rows(PortfolioReport report) {
         List<Row> rows = new ArrayList<>();
+        List<String> drawn =
+                RunChartsByTeam.drawn(report).stream().map(Team::id).toList();
         for (Series series : Series.of(report)) {
+            int chart = drawn.indexOf(series.team().id()) + 1;
             List<Point> trend = series.figure().trend();
             for (int i = 0; i < trend.size(); i++) {
                 Point point = trend.get(i);
                 String until = point.at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-                rows.add(new Row(series, i, point.period(), until, point.reading()));
+                rows.add(new Row(series, chart, i, point.period(), until, point.reading()));
             }
             rows.add(new Row(
-                    series, -1, "now", report.asOf().toString(), series.figure().current()));
+                    series,
+                    chart,
+                    -1,
+                    "now",
+                    report.asOf().toString(),
+                    series.figure().current()));
         }
         return rows;
     }
@@ -105,9 +115,7 @@ final class DataReadings implements Sheet<PortfolioReport> {
 
     /** The standing in one of the words that are counted. */
     private static Content word(Row row) {
-        return row.isNow()
-                ? Content.text(IndicatorsByTeam.word(row.series()).inWords())
-                : Content.nothing();
+        return row.isNow() ? Content.text(IndicatorsByTeam.word(row.series()).inWords()) : Content.nothing();
     }
 
     private static Content limit(Row row, Function<Segment, BigDecimal> limit) {

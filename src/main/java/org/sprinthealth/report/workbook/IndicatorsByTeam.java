@@ -30,7 +30,8 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
             return definition.title() + ": "
                     + teams.entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
-                            .map(entry -> entry.getValue() + " " + entry.getKey().inWords())
+                            .map(entry ->
+                                    entry.getValue() + " " + entry.getKey().inWords())
                             .collect(Collectors.joining(", "));
         }
     }
@@ -87,7 +88,9 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
     private static Table<PortfolioReport, Counted> words() {
         Table<PortfolioReport, Counted> table = Table.<PortfolioReport, Counted>of(WORDS, IndicatorsByTeam::counted)
                 .column("No", counted -> Content.number(counted.no()))
-                .column("Indicator", counted -> Content.text(counted.definition().title()));
+                .column(
+                        "Indicator",
+                        counted -> Content.text(counted.definition().title()));
         for (Word word : Word.values()) {
             table = table.column(
                     Places.capital(word.inWords()),

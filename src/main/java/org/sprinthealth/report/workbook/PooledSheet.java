@@ -86,7 +86,8 @@ final class PooledSheet implements Sheet<PortfolioReport> {
     public Optional<String> switchedOnBy(PortfolioReport report) {
         return report.pooled().stream()
                         .allMatch(pooled -> pooled.across().included().isEmpty())
-                ? Optional.of("Drop stakeholder pulse files, or features and feature usage files, of at least five teams")
+                ? Optional.of(
+                        "Drop stakeholder pulse files, or features and feature usage files, of at least five teams")
                 : Optional.empty();
     }
 }

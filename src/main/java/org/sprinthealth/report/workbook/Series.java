@@ -16,10 +16,9 @@ import org.sprinthealth.report.PortfolioReport.TeamFigure;
  * A figure of a team in the portfolio: the team compared with itself.
  *
  * @param no its number, from 1, in the configured order of teams; formulas go by it
- * @param place the team's place in that order, from 1
  * @param definition the figure in words
  */
-record Series(int no, int place, Team team, TeamFigure figure, Definition definition) {
+record Series(int no, Team team, TeamFigure figure, Definition definition) {
     private static final Set<String> HEALTH = Stream.concat(
                     HealthCheck.indicators().stream(), HealthCheck.companions().stream())
             .map(Indicator::definition)
@@ -29,12 +28,10 @@ record Series(int no, int place, Team team, TeamFigure figure, Definition defini
     /** By team, a team's figures in the order of their definitions. */
     static List<Series> of(PortfolioReport report) {
         List<Series> all = new ArrayList<>();
-        for (int i = 0; i < report.teams().size(); i++) {
-            Team team = report.teams().get(i);
+        for (Team team : report.teams()) {
             for (Definition definition : report.described()) {
-                int place = i + 1;
                 team.figure(definition.id())
-                        .ifPresent(figure -> all.add(new Series(all.size() + 1, place, team, figure, definition)));
+                        .ifPresent(figure -> all.add(new Series(all.size() + 1, team, figure, definition)));
             }
         }
         return all;

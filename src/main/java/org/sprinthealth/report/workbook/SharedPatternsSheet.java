@@ -27,10 +27,7 @@ final class SharedPatternsSheet implements Sheet<PortfolioReport> {
 
     @Override
     public List<Part<PortfolioReport>> parts() {
-        return List.of(
-                new NamedCell<>("Shared_seen", report -> Content.text(seen(report))),
-                shared(),
-                byTeam());
+        return List.of(new NamedCell<>("Shared_seen", report -> Content.text(seen(report))), shared(), byTeam());
     }
 
     private static Table<PortfolioReport, SharedPattern> shared() {
@@ -72,8 +69,8 @@ final class SharedPatternsSheet implements Sheet<PortfolioReport> {
         return all.stream()
                 .map(Row::struggle)
                 .distinct()
-                .flatMap(struggle -> all.stream()
-                        .filter(row -> row.struggle().equals(struggle) && wasSeen(row.pattern())))
+                .flatMap(struggle ->
+                        all.stream().filter(row -> row.struggle().equals(struggle) && wasSeen(row.pattern())))
                 .toList();
     }
 

@@ -50,15 +50,14 @@ class PortfolioSheetsTest {
         assertThat(workbook.column("Pooled", "k")).containsExactly("21", "20", "");
         assertThat(workbook.column("Pooled", "of")).containsExactly("33", "33", "");
         assertThat(workbook.cell("Pooled", 1, "k").getCellFormula())
-                .isEqualTo("SUMIFS(Data_Readings[k],Data_Readings[Figure],\"stakeholder-satisfaction\",Data_Readings[Now],1)");
-        assertThat(workbook.words("Pooled", 1, "Left out, and why"))
-                .isEqualTo("Fornax (too few), Gemini (stale)");
+                .isEqualTo(
+                        "SUMIFS(Data_Readings[k],Data_Readings[Figure],\"stakeholder-satisfaction\",Data_Readings[Now],1)");
+        assertThat(workbook.words("Pooled", 1, "Left out, and why")).isEqualTo("Fornax (too few), Gemini (stale)");
     }
 
     @Test
     void shows_nothing_pooled_of_fewer_than_five_teams() {
-        assertThat(workbook.words("Pooled", 3, "What is shown"))
-                .isEqualTo("not shown: 1 team tells, and it takes 5");
+        assertThat(workbook.words("Pooled", 3, "What is shown")).isEqualTo("not shown: 1 team tells, and it takes 5");
         assertThat(workbook.words("Pooled", 3, "Percent")).isEmpty();
     }
 
@@ -77,9 +76,17 @@ class PortfolioSheetsTest {
 
     @Test
     void says_why_a_team_has_no_forecast() {
-        assertThat(workbook.column("Backlog_tops", "What is left").subList(2, 7)).containsOnly("no forecast");
+        assertThat(workbook.column("Backlog_tops", "What is left").subList(2, 7))
+                .containsOnly("no forecast");
         assertThat(workbook.words("Backlog_tops", 7, "How earlier dates held"))
                 .isEqualTo("stale since 2026-03-22: its export could not be read");
+    }
+
+    @Test
+    void says_which_team_is_not_current_and_why() {
+        assertThat(workbook.words("Teams_in")).isEqualTo("6");
+        assertThat(workbook.words("Teams_not_current"))
+                .isEqualTo("Gemini: stale since 2026-03-22: its export could not be read");
     }
 
     @Test
@@ -89,6 +96,9 @@ class PortfolioSheetsTest {
         assertThat(workbook.column("Cross_team", "State there"))
                 .containsExactly("in progress", "done there: the link can go", "");
         assertThat(workbook.column("Cross_team", "Needed by")).containsExactly("● Sprint 7", "", "");
+        assertThat(workbook.words("Cross_team_seen"))
+                .isEqualTo("3 links to items of others; in the exports of another team here: 2; needed by a running or"
+                        + " coming sprint: 1");
         assertThat(workbook.column("Cross_team", "Days")).containsExactly("27", "27", "20");
     }
 
@@ -103,7 +113,7 @@ class PortfolioSheetsTest {
     void shows_what_is_tried_and_what_was_learned() {
         assertThat(workbook.column("Learned", "State")).containsExactly("open", "closed");
         assertThat(workbook.column("Learned", "Distinguishable from usual variation"))
-                .containsExactly("", "");
+                .containsExactly("yes", "not yet");
         assertThat(workbook.words("Learned", 2, "What was learned, in the team's words"))
                 .isEqualTo("Fewer bugs come back; the pace stayed as it was");
     }
@@ -111,8 +121,7 @@ class PortfolioSheetsTest {
     @Test
     void says_what_is_new_since_the_edition_before() {
         assertThat(workbook.words("Since_last"))
-                .isEqualTo(
-                        "Since the edition of 2026-03-22: words that changed: 1; readings that were revised: 1");
+                .isEqualTo("Since the edition of 2026-03-22: words that changed: 1; readings that were revised: 1");
         assertThat(workbook.column("Since_words", "This edition")).containsExactly("changed");
         assertThat(workbook.column("Since_revised", "Says, revised")).containsExactly("13 of 20");
     }
@@ -135,11 +144,14 @@ class PortfolioSheetsTest {
     }
 
     @Test
-    void hides_the_charts_of_teams_that_are_not_there() {
+    void draws_the_teams_that_have_readings_and_names_the_others() {
         XSSFSheet charts = workbook.workbook().getSheet("Run charts");
 
-        assertThat(charts.getRow(workbook.rowOf("Run_7_team")).getZeroHeight()).isFalse();
-        assertThat(charts.getRow(workbook.rowOf("Run_8_team")).getZeroHeight()).isTrue();
+        assertThat(charts.getRow(workbook.rowOf("Run_2_team")).getZeroHeight()).isFalse();
+        assertThat(charts.getRow(workbook.rowOf("Run_3_team")).getZeroHeight()).isTrue();
+        assertThat(workbook.words("Run_seen"))
+                .isEqualTo("All charts have one scale, 0 to 100 %. No readings to draw yet: Cygnus, Draco, Eridanus,"
+                        + " Fornax, Gemini");
         assertThat(workbook.words("Run_1_1")).isEqualTo("Backlog health: 20 of 20, changed");
     }
 
@@ -182,13 +194,14 @@ class PortfolioSheetsTest {
 
     @Test
     void offers_to_sort_teams_by_nothing_but_how_fresh_their_data_is() {
-        workbook.workbook().forEach(sheet -> ((XSSFSheet) sheet)
-                .getTables().stream()
-                        .filter(table -> table.findColumnIndex("Team") >= 0)
-                        .filter(table -> !FRESHNESS.contains(table.getName()))
-                        .forEach(table -> assertThat(isSortable(table))
-                                .as(table.getName())
-                                .isFalse()));
+        workbook.workbook()
+                .forEach(sheet -> ((XSSFSheet) sheet)
+                        .getTables().stream()
+                                .filter(table -> table.findColumnIndex("Team") >= 0)
+                                .filter(table -> !FRESHNESS.contains(table.getName()))
+                                .forEach(table -> assertThat(isSortable(table))
+                                        .as(table.getName())
+                                        .isFalse()));
     }
 
     private static boolean isSortable(XSSFTable table) {

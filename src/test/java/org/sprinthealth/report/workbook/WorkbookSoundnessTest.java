@@ -32,8 +32,7 @@ class WorkbookSoundnessTest {
 
     @Test
     void holds_for_a_portfolio_with_something_on_every_sheet() {
-        assertThat(WorkbookSoundness.problems(
-                        new PortfolioWorkbook(Shipped.portfolio()).write(CoachPortfolio.whole())))
+        assertThat(WorkbookSoundness.problems(new PortfolioWorkbook(Shipped.portfolio()).write(CoachPortfolio.whole())))
                 .isEmpty();
     }
 
