@@ -93,7 +93,7 @@ final class Editing {
             files.put(EditionReadings.FILE, now.toJson());
             files.put(PORTFOLIO_WORKBOOK, templates.portfolioWorkbook().write(report));
         } else {
-            keep(PORTFOLIO_WORKBOOK::equals);
+            keep(name -> name.equals(PORTFOLIO_WORKBOOK) || name.equals(EditionReadings.FILE));
         }
         List<Chart> charts = Charts.of(report);
         charts.forEach(chart -> draw(chart, files));

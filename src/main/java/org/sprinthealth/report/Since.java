@@ -60,6 +60,14 @@ public record Since(@Nullable LocalDate edition, List<Turn> turns, List<Revision
         revisions = List.copyOf(revisions);
     }
 
+    /** The readings of a team's figure that were revised. */
+    public List<Revision> revisionsOf(String team, String figure) {
+        return revisions.stream()
+                .filter(revision ->
+                        revision.team().equals(team) && revision.figure().equals(figure))
+                .toList();
+    }
+
     /** What is new in an edition. */
     static Since of(EditionReadings before, EditionReadings now, PortfolioReport report) {
         List<Turn> turns = new ArrayList<>();

@@ -88,7 +88,8 @@ final class PortfolioEvidenceSheets {
                         11,
                         11,
                         10,
-                        9)
+                        9,
+                        20)
                 .table(
                         "Data_Readings",
                         List.of(
@@ -109,7 +110,8 @@ final class PortfolioEvidenceSheets {
                                 column("Lower limit", Kind.NUMBER),
                                 column("Upper limit", Kind.NUMBER),
                                 column("Changed", Kind.NUMBER),
-                                column("Locked", Kind.NUMBER)))
+                                column("Locked", Kind.NUMBER),
+                                column("Revised from", Kind.PLAIN)))
                 .frozen(2);
     }
 }

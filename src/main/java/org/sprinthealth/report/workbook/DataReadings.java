@@ -13,6 +13,7 @@ import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Team;
+import org.sprinthealth.report.Since.Revision;
 
 /**
  * Every team's readings, now and over time, with the usual range: table {@code Data_Readings}, which the portfolio's formulas read
@@ -72,7 +73,8 @@ final class DataReadings implements Sheet<PortfolioReport> {
                 .column("Lower limit", row -> limit(row, Segment::lower))
                 .column("Upper limit", row -> limit(row, Segment::upper))
                 .column("Changed", row -> row.isSignal() ? row.value() : Content.nothing())
-                .column("Locked", DataReadings::locked);
+                .column("Locked", DataReadings::locked)
+                .column("Revised from", row -> Content.text(revisedFrom(row)));
         for (int chart = 1; chart <= RunChartsByTeam.TEAMS; chart++) {
             for (String figure : RunChartsByTeam.FIGURES) {
                 int at = chart;
@@ -116,6 +118,15 @@ final class DataReadings implements Sheet<PortfolioReport> {
     /** The standing in one of the words that are counted. */
     private static Content word(Row row) {
         return row.isNow() ? Content.text(IndicatorsByTeam.word(row.series()).inWords()) : Content.nothing();
+    }
+
+    /** What the edition before said of a period, where it says something else now. */
+    private static String revisedFrom(Row row) {
+        return row.series().revised().stream()
+                .filter(revision -> !row.isNow() && revision.period().equals(row.period()))
+                .map(Revision::before)
+                .findFirst()
+                .orElse("");
     }
 
     private static Content limit(Row row, Function<Segment, BigDecimal> limit) {

@@ -67,9 +67,7 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
                 .column(
                         "Evidence",
                         series -> Content.text(Words.grade(series.figure().current())))
-                .column(
-                        "What could mislead, or what to do next",
-                        series -> Content.text(Words.caution(series.figure().current())));
+                .column("What could mislead, or what to do next", series -> Content.text(series.caution()));
     }
 
     private static Content share(Series series, String table, String column) {

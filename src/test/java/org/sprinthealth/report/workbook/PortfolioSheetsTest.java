@@ -127,6 +127,14 @@ class PortfolioSheetsTest {
     }
 
     @Test
+    void marks_a_reading_that_was_revised_wherever_it_stands() {
+        assertThat(workbook.words("Team_indicators", 1, "What could mislead, or what to do next"))
+                .isEqualTo("revised since the last edition: 2026-W02");
+        assertThat(workbook.column("Data_Readings", "Revised from").stream().filter(words -> !words.isEmpty()))
+                .containsExactly("12 of 20");
+    }
+
+    @Test
     void says_of_a_first_edition_that_there_is_none_before_it() {
         Written first = of(named("Apollo"));
 
