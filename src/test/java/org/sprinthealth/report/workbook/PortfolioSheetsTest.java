@@ -28,6 +28,8 @@ class PortfolioSheetsTest {
 
     @Test
     void counts_the_teams_that_repeat_a_struggle_and_names_them_in_their_order() {
+        assertThat(workbook.words("Shared_seen"))
+                .isEqualTo("Struggles that two teams or more repeat, so that they may be nobody's own: 1");
         assertThat(workbook.column("Patterns_shared", "Struggle")).containsExactly("Struggle lacks-criteria");
         assertThat(workbook.column("Patterns_shared", "Teams that repeat it")).containsExactly("2");
         assertThat(workbook.column("Patterns_shared", "Of teams with data")).containsExactly("5");
