@@ -31,15 +31,41 @@ final class PortfolioEvidenceSheets {
                         "Which team's sources there are and how old: a figure is only as fresh as they are.",
                         26,
                         22,
-                        40,
+                        14,
                         12,
-                        10)
+                        12,
+                        12,
+                        12,
+                        12,
+                        12,
+                        12)
+                .heading("How old the newest of each kind is, in days")
+                .table(
+                        "Freshness",
+                        List.of(
+                                column("Team", Kind.STRONG),
+                                column("Items", Kind.CENTRED),
+                                column("Sprints", Kind.CENTRED),
+                                column("Planning log", Kind.CENTRED),
+                                column("Goal survey", Kind.CENTRED),
+                                column("Stakeholder pulse", Kind.CENTRED),
+                                column("Features", Kind.CENTRED),
+                                column("Feature usage", Kind.CENTRED),
+                                column("Goals", Kind.CENTRED),
+                                column("Decisions", Kind.CENTRED)))
+                .gap(8)
+                .note(
+                        "None is not nought: what a team does not export shows as no data, with the next step. Tables kept by hand"
+                                + " are as fresh as what they tell of.",
+                        17)
+                .heading("State")
                 .table(
                         "Teams",
                         List.of(
                                 column("Team", Kind.STRONG),
                                 column("State", Kind.TEXT),
-                                column("What is known", Kind.TEXT)))
+                                column("What is known", Kind.PLAIN)))
+                .newPage()
                 .heading("Sources")
                 .table(
                         "Coverage",

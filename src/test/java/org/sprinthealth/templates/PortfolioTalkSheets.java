@@ -55,7 +55,7 @@ final class PortfolioTalkSheets {
                 .named("Teams with a file in trouble", "Teams_in_trouble", look.count(), 1, 18)
                 .named("Teams with stale data", "Teams_stale", look.count(), 1, 18)
                 .named("Teams without data", "Teams_missing", look.count(), 1, 18)
-                .named("What is wrong, and since when", "Teams_not_current", look.value(), 4, 17)
+                .named("What is wrong, and since when", "Teams_not_current", look.value(), 4, 30)
                 .named("Signals seen", "Signals_seen", look.count(), 1, 18)
                 .named("By chance alone", "Signals_by_chance", look.count(), 1, 18)
                 .note(
@@ -212,7 +212,7 @@ final class PortfolioTalkSheets {
                         56,
                         56,
                         56)
-                .namedHeading("Run_seen")
+                .namedNote("Run_seen", 28)
                 .note(RunCharts.KEY_WITHOUT_EXPERIMENTS, 28)
                 .frozenTitle();
         RunCharts charts = RunCharts.ofTeams(making);

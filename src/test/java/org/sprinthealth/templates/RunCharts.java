@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.sprinthealth.templates.ChartMaker.Room;
 
 /** Run charts over the table of trends: readings, the usual range, what changed and where an experiment began. */
@@ -25,6 +26,8 @@ final class RunCharts {
     private static final int EVERYTHING = 100;
     private static final int STEP = 20;
     private static final int EVERY_THIRD = 3;
+    /** In hundredths of a point. */
+    private static final int SMALL = 700;
 
     /** The same of a sheet where no experiments are marked. */
     static final String KEY_WITHOUT_EXPERIMENTS = KEY.replaceFirst("▲[^–]+", "");
@@ -58,6 +61,14 @@ final class RunCharts {
         CTPlotArea plot = chart.getCTChart().getPlotArea();
         plot.getValAxArray(0).unsetTitle();
         plot.getCatAxArray(0).addNewTickLblSkip().setVal(EVERY_THIRD);
+        letters(plot.getCatAxArray(0).addNewTxPr());
+        letters(plot.getValAxArray(0).addNewTxPr());
+    }
+
+    /** Small and level, so that the lines have the room. */
+    private static void letters(CTTextBody text) {
+        text.addNewBodyPr().setRot(0);
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(SMALL);
     }
 
     /** A run of whatever a figure is counted in. */

@@ -11,6 +11,8 @@ import org.sprinthealth.report.PortfolioReport.Team;
 /** The portfolio in one minute: who is in, what changed, and how much of that chance alone would give. */
 final class PortfolioStart implements Sheet<PortfolioReport> {
     private static final int MOST = 12;
+    /** For how many teams there is room to say what is wrong. */
+    private static final int NAMED = 3;
 
     @Override
     public List<Part<PortfolioReport>> parts() {
@@ -73,10 +75,10 @@ final class PortfolioStart implements Sheet<PortfolioReport> {
                 .filter(Team::inTrouble)
                 .map(team -> team.name() + ": " + team.outcome())
                 .toList();
-        String more = teams.size() > MOST ? "\nand " + (teams.size() - MOST) + " more, on the sheet of coverage" : "";
+        String more = teams.size() > NAMED ? "; and " + (teams.size() - NAMED) + " more, on the sheet of coverage" : "";
         return teams.isEmpty()
                 ? "All teams are current"
-                : teams.stream().limit(MOST).collect(Collectors.joining("\n")) + more;
+                : teams.stream().limit(NAMED).collect(Collectors.joining("; ")) + more;
     }
 
     /** In the configured order; never by size. */

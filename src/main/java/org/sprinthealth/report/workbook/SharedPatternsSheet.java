@@ -27,7 +27,14 @@ final class SharedPatternsSheet implements Sheet<PortfolioReport> {
 
     @Override
     public List<Part<PortfolioReport>> parts() {
-        return List.of(new NamedCell<>("Shared_seen", report -> Content.text(seen(report))), shared(), byTeam());
+        return List.of(
+                new NamedCell<>(
+                        "Shared_seen",
+                        report -> Content.formula(
+                                "\"Struggles that two teams or more repeat, so that they may be nobody's own: \"&COUNTIFS("
+                                        + SHARED + "[Teams that repeat it],\">1\")")),
+                shared(),
+                byTeam());
     }
 
     private static Table<PortfolioReport, SharedPattern> shared() {

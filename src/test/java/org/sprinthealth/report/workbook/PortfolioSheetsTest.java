@@ -18,7 +18,7 @@ class PortfolioSheetsTest {
     private static final List<String> CONFIGURED =
             List.of("Apollo", "Borealis", "Cygnus", "Draco", "Eridanus", "Fornax", "Gemini");
 
-    private static final Set<String> FRESHNESS = Set.of("Teams", "Coverage", "Data_Readings");
+    private static final Set<String> FRESHNESS = Set.of("Teams", "Freshness", "Coverage", "Data_Readings");
 
     private final Written workbook = Written.of(CoachPortfolio.whole());
 
@@ -28,6 +28,8 @@ class PortfolioSheetsTest {
 
     @Test
     void counts_the_teams_that_repeat_a_struggle_and_names_them_in_their_order() {
+        assertThat(workbook.words("Shared_seen"))
+                .isEqualTo("Struggles that two teams or more repeat, so that they may be nobody's own: 1");
         assertThat(workbook.column("Patterns_shared", "Struggle")).containsExactly("Struggle lacks-criteria");
         assertThat(workbook.column("Patterns_shared", "Teams that repeat it")).containsExactly("2");
         assertThat(workbook.column("Patterns_shared", "Of teams with data")).containsExactly("5");
@@ -87,6 +89,14 @@ class PortfolioSheetsTest {
         assertThat(workbook.words("Teams_in")).isEqualTo("6");
         assertThat(workbook.words("Teams_not_current"))
                 .isEqualTo("Gemini: stale since 2026-03-22: its export could not be read");
+    }
+
+    @Test
+    void says_how_old_the_newest_source_of_each_kind_is_and_none_where_there_is_none() {
+        assertThat(workbook.words("Freshness", 1, "Items")).isEqualTo("1");
+        assertThat(workbook.words("Freshness", 1, "Planning log")).isEqualTo("5");
+        assertThat(workbook.words("Freshness", 1, "Sprints")).isEqualTo("no date");
+        assertThat(workbook.words("Freshness", 1, "Goals")).isEqualTo("none");
     }
 
     @Test
