@@ -114,10 +114,8 @@ public final class PortfolioBench {
 
     private static TeamFigure figure(Definition definition, Random random) {
         int usual = 6 + random.nextInt(8);
-        int[] clear =
-                random.ints(WEEKS, usual - 4, usual + 5).toArray();
+        int[] clear = random.ints(WEEKS, usual - 4, usual + 5).toArray();
         List<Point> trend = Trends.weeklyShares(ITEMS, clear);
-        return new TeamFigure(
-                definition.id(), trend.get(WEEKS - 1).reading(), trend, UsualRange.of(trend, List.of()));
+        return new TeamFigure(definition.id(), trend.get(WEEKS - 1).reading(), trend, UsualRange.of(trend, List.of()));
     }
 }

@@ -72,8 +72,7 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
 
     private static Content share(Series series, String table, String column) {
         return Words.isPercent(series.figure().current())
-                ? Content.formula("SUMIFS(Data_Readings[" + column + "],Data_Readings[Series]," + table
-                        + "[[#This Row],[Series]],Data_Readings[Now],1)")
+                ? Content.formula("INDEX(Data_Now[" + column + "]," + table + "[[#This Row],[Series]])")
                 : Content.nothing();
     }
 
@@ -92,8 +91,8 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
         for (Word word : Word.values()) {
             table = table.column(
                     Places.capital(word.inWords()),
-                    counted -> Content.formula("COUNTIFS(Data_Readings[Figure],\""
-                            + counted.definition().id() + "\",Data_Readings[Now],1,Data_Readings[Word],\""
+                    counted -> Content.formula("COUNTIFS(Data_Now[Figure],\""
+                            + counted.definition().id() + "\",Data_Now[Word],\""
                             + word.inWords() + "\")"));
         }
         return table.chart("teams-by-word", counted -> true, IndicatorsByTeam::seen);

@@ -43,8 +43,8 @@ final class PooledSheet implements Sheet<PortfolioReport> {
     /** Over the readings of now; empty below five teams, where a sum would tell of single ones. */
     private static Content sum(PooledFigure pooled, String column) {
         return isShown(pooled)
-                ? Content.formula("SUMIFS(Data_Readings[" + column + "],Data_Readings[Figure],\""
-                        + pooled.definition().id() + "\",Data_Readings[Now],1)")
+                ? Content.formula("SUMIFS(Data_Now[" + column + "],Data_Now[Figure],\""
+                        + pooled.definition().id() + "\")")
                 : Content.nothing();
     }
 

@@ -26,10 +26,7 @@ final class PortfolioStart implements Sheet<PortfolioReport> {
                 new NamedCell<>("Teams_stale", report -> state("stale")),
                 new NamedCell<>("Teams_missing", report -> state("missing")),
                 new NamedCell<>("Teams_not_current", report -> Content.text(notCurrent(report))),
-                new NamedCell<>(
-                        "Signals_seen",
-                        report ->
-                                Content.formula("COUNTIFS(Data_Readings[Now],1,Data_Readings[Standing],\"changed\")")),
+                new NamedCell<>("Signals_seen", report -> Content.formula("COUNTIFS(Data_Now[Standing],\"changed\")")),
                 new NamedCell<>(
                         "Signals_by_chance",
                         report -> Content.text(String.format(Locale.ROOT, "about %.1f", report.expectedByChance()))),

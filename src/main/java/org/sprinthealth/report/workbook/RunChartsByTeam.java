@@ -60,7 +60,7 @@ final class RunChartsByTeam implements Sheet<PortfolioReport> {
         String room = drawn.size() <= TEAMS
                 ? ""
                 : ". There is room for the first " + TEAMS + " of " + drawn.size()
-                        + " teams; the readings of all are on the data sheet";
+                        + " teams; what the others say is on the sheets beside, and each has its charts in its own workbook";
         List<String> others = report.teams().stream()
                 .filter(team -> !drawn.contains(team))
                 .map(Team::name)

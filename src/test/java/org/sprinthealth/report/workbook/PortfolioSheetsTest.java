@@ -18,7 +18,7 @@ class PortfolioSheetsTest {
     private static final List<String> CONFIGURED =
             List.of("Apollo", "Borealis", "Cygnus", "Draco", "Eridanus", "Fornax", "Gemini");
 
-    private static final Set<String> FRESHNESS = Set.of("Teams", "Freshness", "Coverage", "Data_Readings");
+    private static final Set<String> FRESHNESS = Set.of("Teams", "Freshness", "Coverage", "Data_Now", "Data_Readings");
 
     private final Written workbook = Written.of(CoachPortfolio.whole());
 
@@ -52,8 +52,7 @@ class PortfolioSheetsTest {
         assertThat(workbook.column("Pooled", "k")).containsExactly("21", "20", "");
         assertThat(workbook.column("Pooled", "of")).containsExactly("33", "33", "");
         assertThat(workbook.cell("Pooled", 1, "k").getCellFormula())
-                .isEqualTo(
-                        "SUMIFS(Data_Readings[k],Data_Readings[Figure],\"stakeholder-satisfaction\",Data_Readings[Now],1)");
+                .isEqualTo("SUMIFS(Data_Now[k],Data_Now[Figure],\"stakeholder-satisfaction\")");
         assertThat(workbook.words("Pooled", 1, "Left out, and why")).isEqualTo("Fornax (too few), Gemini (stale)");
     }
 
