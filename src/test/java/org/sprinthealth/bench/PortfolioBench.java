@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,13 +64,14 @@ public final class PortfolioBench {
     private static void say(PortfolioReport report, String what, ToIntFunction<PortfolioReport> work) {
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         int size = work.applyAsInt(report);
-        double seconds = (System.nanoTime() - start) / NANOS;
+        double seconds = (threads.getCurrentThreadCpuTime() - start) / NANOS;
         long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         System.out.printf(
                 Locale.ROOT,
-                "%5d teams  %-9s %7d KB  %6.1f s  %5d MB of heap at most%n",
+                "%5d teams  %-9s %7d KB  %6.1f s of a core  %5d MB of heap at most%n",
                 report.teams().size(),
                 what,
                 size >> 10,
