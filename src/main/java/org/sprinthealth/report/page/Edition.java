@@ -1,9 +1,12 @@
 package org.sprinthealth.report.page;
 
 import java.util.List;
+import org.sprinthealth.report.PortfolioReport;
+import org.sprinthealth.report.charts.Chart;
 
 /**
- * What the page template prints: sentences and tables, ready but not yet escaped.
+ * What leadership reads of an edition, on the page and on slides: sentences and tables, ready but not yet escaped. It names
+ * no team that did not choose so, and holds no count of fewer than five teams.
  *
  * @param portfolio the portfolio's name
  * @param date the edition's date, as people write it
@@ -11,10 +14,12 @@ import java.util.List;
  * @param sentence the one sentence of the week
  * @param chance how many signals chance alone would give, beside how many were seen; empty where counts are not shown
  * @param coverage which teams are in, and which not
+ * @param requests what teams ask, the oldest first
+ * @param overview the charts of the portfolio as a whole
+ * @param patterns what several teams repeat
+ * @param unpatterned why there are no patterns; empty where there are
  * @param glance where the teams stand now, a row a figure; empty where counts are not shown
- * @param trends the charts of teams by week
- * @param named the charts of teams that chose to be named
- * @param withheld the figures without a chart, each with why
+ * @param trends the charts of each figure
  * @param definitions every figure in words
  */
 public record Edition(
@@ -24,17 +29,44 @@ public record Edition(
         String sentence,
         String chance,
         String coverage,
+        List<Request> requests,
+        List<Picture> overview,
+        List<Shared> patterns,
+        String unpatterned,
         List<Glance> glance,
-        List<Picture> trends,
-        List<Picture> named,
-        List<String> withheld,
+        List<Trend> trends,
         List<Term> definitions) {
+
+    /** What leadership may read of a report, with those of the edition's charts that it may see. */
+    public static Edition of(PortfolioReport report, List<Chart> charts) {
+        return new Editor(report, charts).edition();
+    }
+
+    /**
+     * What a team asks of leadership.
+     *
+     * @param words in the team's words
+     * @param asker the team, where it chose to be named, else {@code A team}
+     * @param age how long it has been open, such as {@code 3 weeks}
+     * @param since the date of the edition into which it was written
+     */
+    public record Request(String words, String asker, String age, String since) {}
+
+    /**
+     * A struggle that at least two teams repeat.
+     *
+     * @param pattern its title
+     * @param teams how many teams repeat it
+     * @param of how many teams have data of it
+     * @param help the ritual that helps
+     */
+    public record Shared(String pattern, int teams, int of, String help) {}
 
     /**
      * Where the teams stand by one figure.
      *
      * @param figure its title
-     * @param chart the id of its chart in the page, or empty
+     * @param chart the id of its charts in the page, or empty
      * @param counts how many teams have each word, in the order of the heads; empty where not shown
      * @param withheld why the counts are not shown, or empty
      * @param noData how many teams have no data, of how many
@@ -42,6 +74,16 @@ public record Edition(
      */
     public record Glance(
             String figure, String chart, List<String> counts, String withheld, String noData, String reasons) {}
+
+    /**
+     * The charts of a figure.
+     *
+     * @param id their id in the page
+     * @param figure its title
+     * @param seen what is seen, for all teams together
+     * @param pictures the teams by week, where at least five have data, and those that chose to be named
+     */
+    public record Trend(String id, String figure, String seen, List<Picture> pictures) {}
 
     /**
      * A chart with its figures.

@@ -33,7 +33,7 @@ public final class Page {
      * @param charts the charts of the edition; those that the page does not show are left aside
      */
     public String write(PortfolioReport report, List<Chart> charts) {
-        Edition edition = new Editor(report, charts).edition();
+        Edition edition = Edition.of(report, charts);
         return engine.process(template, new Context(Locale.ENGLISH, Map.of("page", edition)));
     }
 }
