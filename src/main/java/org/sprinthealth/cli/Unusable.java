@@ -24,9 +24,11 @@ final class Unusable {
         List<String> problems = new ArrayList<>();
         problems.addAll(workbook(portfolio.templates().resolve("team.xlsx"), TemplateContract.Kind.TEAM));
         problems.addAll(workbook(portfolio.templates().resolve("portfolio.xlsx"), TemplateContract.Kind.PORTFOLIO));
-        Path page = portfolio.templates().resolve("page.html");
-        if (!Files.isReadable(page)) {
-            problems.add(page + ": there is no such file, or it can't be read. Put the shipped template back");
+        for (String name : List.of("page.html", "editions.html")) {
+            Path page = portfolio.templates().resolve(name);
+            if (!Files.isReadable(page)) {
+                problems.add(page + ": there is no such file, or it can't be read. Put the shipped template back");
+            }
         }
         return problems;
     }

@@ -26,7 +26,7 @@ final class Editing {
     private static final String WORKBOOKS = "teams/";
     private static final String WORKBOOK = ".xlsx";
     private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
-    private static final String PAGE = "index.html";
+    static final String PAGE = "index.html";
 
     /** What a team's charts are of: its figures and its ledger. */
     private static final Set<String> CHARTED = Stream.concat(
@@ -81,7 +81,7 @@ final class Editing {
         }
         List<Chart> charts = Charts.of(report);
         charts.forEach(chart -> draw(chart, files));
-        String page = templates.portfolioPage().write(report, charts);
+        String page = templates.portfolioPage().write(org.sprinthealth.report.page.Edition.of(report, charts));
         files.put(PAGE, page.getBytes(StandardCharsets.UTF_8));
         staging.write(files);
     }

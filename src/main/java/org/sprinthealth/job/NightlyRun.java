@@ -80,6 +80,7 @@ public final class NightlyRun {
         Optional<Edition> there = Edition.published(portfolio.output(), asOf, imprint.fingerprint());
         if (there.isPresent()) {
             there.get().makeLatest();
+            Editions.list(portfolio, templates);
             return new Outcome(
                     Ending.NOTHING_NEW, "Nothing new to do: " + there.get().folder() + " is up to date", List.of());
         }
@@ -95,7 +96,11 @@ public final class NightlyRun {
         Editing editing = new Editing(staging, templates, kind, before);
         Run run = new Run(portfolio, asOf, inventory, new History(database), archive, editing, progress);
         try (Batch batch = new Batch(database.dataSource(), run)) {
-            return outcome(batch.run(parameters(imprint), staging.isResumed()), run, imprint);
+            Batch.Ended ended = batch.run(parameters(imprint), staging.isResumed());
+            if (ended.status() == BatchStatus.COMPLETED) {
+                Editions.list(portfolio, templates);
+            }
+            return outcome(ended, run, imprint);
         }
     }
 

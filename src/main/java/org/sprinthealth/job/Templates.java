@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sprinthealth.intake.criteria.CriteriaAccuracy;
+import org.sprinthealth.report.page.EditionsPage;
 import org.sprinthealth.report.page.Page;
 import org.sprinthealth.report.workbook.PortfolioWorkbook;
 import org.sprinthealth.report.workbook.TeamWorkbook;
@@ -15,11 +16,13 @@ final class Templates {
     private final byte[] team;
     private final byte[] portfolio;
     private final byte[] page;
+    private final byte[] editions;
 
-    private Templates(byte[] team, byte[] portfolio, byte[] page) {
+    private Templates(byte[] team, byte[] portfolio, byte[] page, byte[] editions) {
         this.team = team;
         this.portfolio = portfolio;
         this.page = page;
+        this.editions = editions;
     }
 
     /**
@@ -31,7 +34,8 @@ final class Templates {
         return new Templates(
                 read(folder.resolve("team.xlsx")),
                 read(folder.resolve("portfolio.xlsx")),
-                read(folder.resolve("page.html")));
+                read(folder.resolve("page.html")),
+                read(folder.resolve("editions.html")));
     }
 
     private static byte[] read(Path file) {
@@ -54,6 +58,11 @@ final class Templates {
         return new Page(new String(page, StandardCharsets.UTF_8));
     }
 
+    EditionsPage editionsPage() {
+        return new EditionsPage(new String(editions, StandardCharsets.UTF_8));
+    }
+
+    /** Adds what decides an edition's bytes; the list of editions is no part of one. */
     Fingerprint addTo(Fingerprint fingerprint) {
         return fingerprint
                 .with("team.xlsx", team)

@@ -1,11 +1,11 @@
 package org.sprinthealth.report.page;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.AcrossTeams;
 import org.sprinthealth.coaching.SharedPattern;
@@ -37,7 +37,7 @@ final class Editor {
         return new Edition(
                 report.name(),
                 DATE.format(report.asOf()),
-                week(),
+                week(report.asOf()),
                 counted
                         ? opening.sentence()
                         : "This portfolio has fewer than five teams, so no counts of teams are shown: no single"
@@ -53,8 +53,8 @@ final class Editor {
                 report.definitions().stream().map(Editor::term).toList());
     }
 
-    private String week() {
-        return new Week(report.asOf().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).label();
+    static String week(LocalDate day) {
+        return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).label();
     }
 
     private List<Edition.Shared> patterns() {

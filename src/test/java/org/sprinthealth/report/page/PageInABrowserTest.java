@@ -26,6 +26,7 @@ import org.sprinthealth.report.charts.Charts;
 @TestInstance(Lifecycle.PER_CLASS)
 class PageInABrowserTest {
     private static final Path TEMPLATE = Path.of("templates", "page.html").toAbsolutePath();
+    private static final Path EDITIONS = Path.of("templates", "editions.html").toAbsolutePath();
     private static final String WIDTHS_AND_SCHEMES = """
             360, LIGHT
             768, LIGHT
@@ -45,7 +46,7 @@ class PageInABrowserTest {
         assumeTrue(Chromium.isInstalled(), Chromium.MISSING);
         PortfolioReport report = PortfolioReports.seven();
         page = folder.resolve("index.html");
-        Files.writeString(page, new Page(Files.readString(TEMPLATE)).write(report, Charts.of(report)));
+        Files.writeString(page, new Page(Files.readString(TEMPLATE)).write(Edition.of(report, Charts.of(report))));
         chromium = new Chromium();
     }
 
@@ -100,6 +101,16 @@ class PageInABrowserTest {
         try (Opened with = browser().open(page, 1280, Scheme.LIGHT);
                 Opened without = browser().openWithoutScripts(page)) {
             assertThat(without.text()).isEqualTo(with.text()).contains("How to read this page");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "1280, DARK"})
+    void hinders_nobody_in_the_list_of_editions(int width, Scheme scheme) {
+        try (Opened opened = browser().open(EDITIONS, width, scheme)) {
+            assertThat(opened.violations()).isEmpty();
+            assertThat(opened.overhang()).isZero();
+            assertThat(opened.asked()).hasSize(1);
         }
     }
 

@@ -131,7 +131,7 @@ class PageTest {
     }
 
     private static String page(PortfolioReport report) {
-        return new Page(template()).write(report, Charts.of(report));
+        return new Page(template()).write(Edition.of(report, Charts.of(report)));
     }
 
     private static String template() {
