@@ -79,13 +79,18 @@ public final class BacklogHealth implements Indicator {
     }
 
     private static Reading of(Backlog backlog) {
-        Optional<NoData> silence = backlog.silence(DEFINITION.minimumSample());
+        Optional<NoData> silence = silence(backlog);
         if (silence.isPresent()) {
             return silence.get();
         }
         List<Item> top = backlog.top();
         int clear = (int) top.stream().filter(item -> item.criteria().isClear()).count();
         return new Reading.Share(clear, top.size(), backlog.evidence());
+    }
+
+    /** Why it says nothing of a backlog; empty where it does. */
+    static Optional<NoData> silence(Backlog backlog) {
+        return backlog.silence(DEFINITION.minimumSample());
     }
 
     private static List<Verdict> verdicts(Backlog backlog) {
@@ -104,21 +109,35 @@ public final class BacklogHealth implements Indicator {
 
     /** A point for every week from the first export on; the current one only where it has an export. */
     private static List<Point> trend(Backlogs backlogs, TeamHistory history, TeamSettings team, Instant asOf) {
-        return history.snapshots().stream().findFirst().stream()
-                .flatMap(first ->
-                        Week.upTo(Week.of(asOf, team.zone()), TREND, Week.of(first.at(), team.zone())).stream())
-                .flatMap(week -> point(week, backlogs, history, team.zone(), asOf).stream())
+        return weeks(history, team.zone(), asOf).stream()
+                .map(week -> new Point(
+                        week.week().label(), week.end(), week.seen() ? at(backlogs, week.end()) : NO_EXPORT))
                 .toList();
     }
 
-    private static Optional<Point> point(Week week, Backlogs backlogs, TeamHistory history, ZoneId zone, Instant asOf) {
+    /**
+     * A week of the trend.
+     *
+     * @param week the week
+     * @param end the instant it is read at
+     * @param seen whether an export of it tells
+     */
+    record Read(Week week, Instant end, boolean seen) {}
+
+    /** The weeks of the trend, oldest first. */
+    static List<Read> weeks(TeamHistory history, ZoneId zone, Instant asOf) {
+        return history.snapshots().stream().findFirst().stream()
+                .flatMap(first -> Week.upTo(Week.of(asOf, zone), TREND, Week.of(first.at(), zone)).stream())
+                .flatMap(week -> read(week, history, zone, asOf).stream())
+                .toList();
+    }
+
+    private static Optional<Read> read(Week week, TeamHistory history, ZoneId zone, Instant asOf) {
         boolean over = !week.end(zone).isAfter(asOf);
         Instant end = over ? week.end(zone) : asOf;
         boolean seen = history.lastSnapshotAt(end)
                 .filter(look -> week.contains(look.at(), zone))
                 .isPresent();
-        return seen || over
-                ? Optional.of(new Point(week.label(), end, seen ? at(backlogs, end) : NO_EXPORT))
-                : Optional.empty();
+        return seen || over ? Optional.of(new Read(week, end, seen)) : Optional.empty();
     }
 }

@@ -28,9 +28,9 @@ final class Editing {
     private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
     static final String PAGE = "index.html";
 
-    /** What a team's charts are of: its figures and its ledger. */
+    /** What a team's charts are of: its figures, and what else is charted. */
     private static final Set<String> CHARTED = Stream.concat(
-                    Stream.of("sprint-ledger", "sprint-ledger-points"),
+                    Charts.kindsOfATeam().stream(),
                     Stream.concat(HealthCheck.definitions().stream(), DeliveryMetrics.definitions().stream())
                             .map(Definition::id))
             .collect(Collectors.toUnmodifiableSet());

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.coaching.Standing.Segment;
-import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.report.InWords;
 
 /** Figures in words and small signs, the same on every sheet. */
 final class Words {
@@ -21,34 +21,14 @@ final class Words {
 
     /** What a reading says, such as {@code 14 of 20} or {@code no data: too few}. */
     static String said(Reading reading) {
-        if (reading instanceof Reading.Share share) {
-            return share.matching() + " of " + share.of();
-        }
-        if (reading instanceof Reading.Ratio ratio) {
-            return plain(ratio.part()) + " against " + plain(ratio.base());
-        }
-        if (reading instanceof Reading.Amount amount) {
-            return plain(amount.value()) + " " + unit(amount);
-        }
-        return noData((Reading.NoData) reading);
-    }
-
-    /** The unit of an amount, of one in the singular: {@code 1 item}. */
-    private static String unit(Reading.Amount amount) {
-        boolean isOne =
-                amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit().endsWith("s");
-        return isOne ? amount.unit().substring(0, amount.unit().length() - 1) : amount.unit();
+        return InWords.said(reading);
     }
 
     /** Where a figure stands, or why it says nothing. */
     static String standing(Reading reading, Standing standing) {
-        return reading instanceof Reading.NoData none
-                ? noData(none)
+        return reading instanceof Reading.NoData
+                ? InWords.said(reading)
                 : standing.word().inWords();
-    }
-
-    private static String noData(Reading.NoData none) {
-        return Word.NO_DATA.inWords() + ": " + none.reason().inWords();
     }
 
     /** The usual range in force, such as {@code 55–85 %}; empty while there is none. */
@@ -112,7 +92,7 @@ final class Words {
     }
 
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return InWords.plain(number);
     }
 
     /** The name of an enum's value as people say it: {@code not completed}. */
