@@ -16,7 +16,7 @@ import org.sprinthealth.settings.Portfolio;
 /** Tells readers of all editions that are there. */
 final class Editions {
     /** What leadership reads of an edition, with what it is called. */
-    private static final List<Link> READ = List.of(new Link("The page", Editing.PAGE));
+    private static final List<Link> READ = List.of(new Link("The page", Editing.PAGE), new Link("Slides", Editing.DECK));
 
     private static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(Editions::date)
             .thenComparing(Edition::number)

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sprinthealth.intake.criteria.CriteriaAccuracy;
+import org.sprinthealth.report.deck.Deck;
 import org.sprinthealth.report.page.EditionsPage;
 import org.sprinthealth.report.page.Page;
 import org.sprinthealth.report.workbook.PortfolioWorkbook;
@@ -17,12 +18,14 @@ final class Templates {
     private final byte[] portfolio;
     private final byte[] page;
     private final byte[] editions;
+    private final byte[] deck;
 
-    private Templates(byte[] team, byte[] portfolio, byte[] page, byte[] editions) {
+    private Templates(byte[] team, byte[] portfolio, byte[] page, byte[] editions, byte[] deck) {
         this.team = team;
         this.portfolio = portfolio;
         this.page = page;
         this.editions = editions;
+        this.deck = deck;
     }
 
     /**
@@ -35,7 +38,8 @@ final class Templates {
                 read(folder.resolve("team.xlsx")),
                 read(folder.resolve("portfolio.xlsx")),
                 read(folder.resolve("page.html")),
-                read(folder.resolve("editions.html")));
+                read(folder.resolve("editions.html")),
+                read(folder.resolve("portfolio.pptx")));
     }
 
     private static byte[] read(Path file) {
@@ -58,6 +62,10 @@ final class Templates {
         return new Page(new String(page, StandardCharsets.UTF_8));
     }
 
+    Deck portfolioDeck() {
+        return new Deck(deck);
+    }
+
     EditionsPage editionsPage() {
         return new EditionsPage(new String(editions, StandardCharsets.UTF_8));
     }
@@ -67,6 +75,7 @@ final class Templates {
         return fingerprint
                 .with("team.xlsx", team)
                 .with("portfolio.xlsx", portfolio)
-                .with("page.html", page);
+                .with("page.html", page)
+                .with("portfolio.pptx", deck);
     }
 }

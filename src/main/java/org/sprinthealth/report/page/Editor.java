@@ -31,10 +31,10 @@ final class Editor {
         this.counted = report.teams().size() >= AcrossTeams.FEWEST;
     }
 
-    Edition edition() {
+    Leadership edition() {
         Opening opening = new Opening(report);
-        List<Edition.Shared> patterns = patterns();
-        return new Edition(
+        List<Leadership.Shared> patterns = patterns();
+        return new Leadership(
                 report.name(),
                 DATE.format(report.asOf()),
                 week(report.asOf()),
@@ -57,31 +57,31 @@ final class Editor {
         return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).label();
     }
 
-    private List<Edition.Shared> patterns() {
+    private List<Leadership.Shared> patterns() {
         return report.sharedPatterns().stream()
                 .map(SharedPattern::unnamed)
                 .filter(pattern -> pattern.of() >= AcrossTeams.FEWEST)
                 .map(pattern ->
-                        new Edition.Shared(pattern.struggle(), pattern.teams(), pattern.of(), pattern.ritual()))
+                        new Leadership.Shared(pattern.struggle(), pattern.teams(), pattern.of(), pattern.ritual()))
                 .toList();
     }
 
-    private String unpatterned(List<Edition.Shared> patterns) {
+    private String unpatterned(List<Leadership.Shared> patterns) {
         if (!counted) {
             return "Not shown: this portfolio has fewer than five teams.";
         }
         return patterns.isEmpty() ? "No pattern is repeated in two teams or more, of five or more with data." : "";
     }
 
-    private List<Edition.Glance> glances() {
+    private List<Leadership.Glance> glances() {
         Glances glances = new Glances(report);
         return report.definitions().stream()
-                .map(definition -> glances.glance(definition, trend(definition).map(Edition.Trend::id).findFirst().orElse("")))
+                .map(definition -> glances.glance(definition, trend(definition).map(Leadership.Trend::id).findFirst().orElse("")))
                 .toList();
     }
 
     /** The charts that are of no single figure. */
-    private List<Edition.Picture> overview() {
+    private List<Leadership.Picture> overview() {
         return charts.stream()
                 .filter(chart -> report.definitions().stream().noneMatch(definition -> isOf(chart, definition)))
                 .map(Editor::picture)
@@ -93,22 +93,22 @@ final class Editor {
         return chart.name().equals(name) || chart.name().equals(name + OF_NAMED);
     }
 
-    private Stream<Edition.Trend> trend(Definition definition) {
-        List<Edition.Picture> pictures = charts.stream()
+    private Stream<Leadership.Trend> trend(Definition definition) {
+        List<Leadership.Picture> pictures = charts.stream()
                 .filter(chart -> isOf(chart, definition))
                 .map(Editor::picture)
                 .toList();
         return pictures.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Edition.Trend(
+                : Stream.of(new Leadership.Trend(
                         "figure-" + definition.id(),
                         definition.title(),
                         pictures.get(0).title(),
                         pictures));
     }
 
-    private static Edition.Picture picture(Chart chart) {
-        return new Edition.Picture(
+    private static Leadership.Picture picture(Chart chart) {
+        return new Leadership.Picture(
                 chart.name(),
                 chart.title(),
                 chart.note(),
@@ -117,8 +117,8 @@ final class Editor {
                 chart.figures().rows());
     }
 
-    private static Edition.Term term(Definition definition) {
-        return new Edition.Term(
+    private static Leadership.Term term(Definition definition) {
+        return new Leadership.Term(
                 definition.title(),
                 definition.definition(),
                 definition.howToRead(),

@@ -23,23 +23,24 @@ record Glances(PortfolioReport report) {
      *
      * @param chart the id of its charts in the page, or empty
      */
-    Edition.Glance glance(Definition definition, String chart) {
+    Leadership.Glance glance(Definition definition, String chart) {
         List<TeamFigure> figures = figures(definition);
         Map<Word, Integer> counts = new EnumMap<>(Word.class);
         figures.forEach(figure -> counts.merge(figure.standing().word(), 1, Integer::sum));
         int silent = counts.getOrDefault(Word.NO_DATA, 0);
         int speaking = figures.size() - silent;
         boolean shown = speaking >= AcrossTeams.FEWEST;
-        return new Edition.Glance(
+        return new Leadership.Glance(
                 definition.title(),
                 chart,
                 shown
                         ? WORDS.stream()
-                                .map(word -> Integer.toString(counts.getOrDefault(word, 0)))
+                                .map(word -> counts.getOrDefault(word, 0))
                                 .toList()
                         : List.of(),
                 shown ? "" : speaking == 0 ? "no team has data yet" : "not shown: fewer than five teams have data",
-                silent + " of " + figures.size(),
+                silent,
+                figures.size(),
                 reasons(figures));
     }
 

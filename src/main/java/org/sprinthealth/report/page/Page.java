@@ -17,7 +17,7 @@ public final class Page {
     }
 
     /** The page of an edition. */
-    public String write(Edition edition) {
+    public String write(Leadership edition) {
         return html.write(new Context(Locale.ENGLISH, Map.of("page", edition)));
     }
 }

@@ -20,7 +20,7 @@ record Requests(PortfolioReport report) {
         }
     }
 
-    List<Edition.Request> open() {
+    List<Leadership.Request> open() {
         return report.teams().stream()
                 .flatMap(team -> team.asks().stream().map(ask -> new Asked(team, ask)))
                 .sorted(Comparator.comparing(Asked::since))
@@ -28,8 +28,8 @@ record Requests(PortfolioReport report) {
                 .toList();
     }
 
-    private Edition.Request request(Asked asked) {
-        return new Edition.Request(
+    private Leadership.Request request(Asked asked) {
+        return new Leadership.Request(
                 asked.ask().request(),
                 asked.team().namedOnPage() ? asked.team().name() : "A team",
                 age(asked.since()),

@@ -46,7 +46,7 @@ class PageInABrowserTest {
         assumeTrue(Chromium.isInstalled(), Chromium.MISSING);
         PortfolioReport report = PortfolioReports.seven();
         page = folder.resolve("index.html");
-        Files.writeString(page, new Page(Files.readString(TEMPLATE)).write(Edition.of(report, Charts.of(report))));
+        Files.writeString(page, new Page(Files.readString(TEMPLATE)).write(Leadership.of(report, Charts.of(report))));
         chromium = new Chromium();
     }
 

@@ -63,30 +63,30 @@ class PageTest {
 
     @Test
     void says_what_teams_ask_with_its_age_and_names_only_who_chose_so() {
-        Edition edition = Edition.of(PortfolioReports.seven(), List.of());
+        Leadership edition = Leadership.of(PortfolioReports.seven(), List.of());
         assertThat(edition.requests())
                 .containsExactly(
-                        new Edition.Request(
+                        new Leadership.Request(
                                 "One person who decides about <b>prices</b>", "A team", "5 weeks", "22 February 2026"),
-                        new Edition.Request(
+                        new Leadership.Request(
                                 "A test system that is up on weekdays", "Apollo", "7 days", "22 March 2026"));
         assertThat(SEVEN).contains("decides about &lt;b&gt;prices&lt;/b&gt;");
     }
 
     @Test
     void says_what_two_teams_or_more_repeat_with_the_help_offered() {
-        assertThat(Edition.of(PortfolioReports.seven(), List.of()).patterns())
+        assertThat(Leadership.of(PortfolioReports.seven(), List.of()).patterns())
                 .containsExactly(
-                        new Edition.Shared("Struggle urgent-items", 3, 7, "A talk about trade-offs"),
-                        new Edition.Shared("Struggle pruning", 2, 5, "Pruning the backlog"));
+                        new Leadership.Shared("Struggle urgent-items", 3, 7, "A talk about trade-offs"),
+                        new Leadership.Shared("Struggle pruning", 2, 5, "Pruning the backlog"));
     }
 
     @Test
     void says_nothing_of_a_pattern_that_fewer_than_five_teams_have_data_of() {
-        assertThat(Edition.of(PortfolioReports.first(6), List.of()).patterns())
-                .extracting(Edition.Shared::pattern)
+        assertThat(Leadership.of(PortfolioReports.first(6), List.of()).patterns())
+                .extracting(Leadership.Shared::pattern)
                 .containsExactly("Struggle urgent-items", "Struggle pruning");
-        assertThat(Edition.of(PortfolioReports.first(4), List.of()).patterns()).isEmpty();
+        assertThat(Leadership.of(PortfolioReports.first(4), List.of()).patterns()).isEmpty();
         assertThat(THREE).contains("Not shown: this portfolio has fewer than five teams.");
     }
 
@@ -131,7 +131,7 @@ class PageTest {
     }
 
     private static String page(PortfolioReport report) {
-        return new Page(template()).write(Edition.of(report, Charts.of(report)));
+        return new Page(template()).write(Leadership.of(report, Charts.of(report)));
     }
 
     private static String template() {

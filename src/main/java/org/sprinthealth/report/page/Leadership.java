@@ -22,7 +22,7 @@ import org.sprinthealth.report.charts.Chart;
  * @param trends the charts of each figure
  * @param definitions every figure in words
  */
-public record Edition(
+public record Leadership(
         String portfolio,
         String date,
         String week,
@@ -38,7 +38,7 @@ public record Edition(
         List<Term> definitions) {
 
     /** What leadership may read of a report, with those of the edition's charts that it may see. */
-    public static Edition of(PortfolioReport report, List<Chart> charts) {
+    public static Leadership of(PortfolioReport report, List<Chart> charts) {
         return new Editor(report, charts).edition();
     }
 
@@ -62,6 +62,12 @@ public record Edition(
      */
     public record Shared(String pattern, int teams, int of, String help) {}
 
+    /** The heads of the counts: the words in their fixed order. No data is counted beside them. */
+    public static final List<String> WORDS = List.of("in their usual range", "leaning", "changed", "new");
+
+    /** Which of them says that something is different. */
+    public static final int CHANGED = 2;
+
     /**
      * Where the teams stand by one figure.
      *
@@ -69,11 +75,16 @@ public record Edition(
      * @param chart the id of its charts in the page, or empty
      * @param counts how many teams have each word, in the order of the heads; empty where not shown
      * @param withheld why the counts are not shown, or empty
-     * @param noData how many teams have no data, of how many
+     * @param silent how many teams have no data
+     * @param of of how many
      * @param reasons why they have none, in words, with the next step where it is the same for all teams
      */
     public record Glance(
-            String figure, String chart, List<String> counts, String withheld, String noData, String reasons) {}
+            String figure, String chart, List<Integer> counts, String withheld, int silent, int of, String reasons) {
+        public Glance {
+            counts = List.copyOf(counts);
+        }
+    }
 
     /**
      * The charts of a figure.
