@@ -15,6 +15,7 @@ import org.sprinthealth.publish.Edition;
 import org.sprinthealth.publish.Manifest;
 import org.sprinthealth.publish.Staging;
 import org.sprinthealth.readings.Definition;
+import org.sprinthealth.report.EditionReadings;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.report.charts.Chart;
@@ -41,17 +42,25 @@ final class Editing {
     private final Templates templates;
     private final Kind kind;
     private final Optional<Edition> before;
+    private final Optional<EditionReadings> earlier;
 
     /**
      * An edition in the making.
      *
      * @param before the edition that readers see now, from which a nightly run keeps the workbooks
+     * @param earlier what the weekly edition of the date before said, which this one is compared with
      */
-    Editing(Staging staging, Templates templates, Kind kind, Optional<Edition> before) {
+    Editing(
+            Staging staging,
+            Templates templates,
+            Kind kind,
+            Optional<Edition> before,
+            Optional<EditionReadings> earlier) {
         this.staging = staging;
         this.templates = templates;
         this.kind = kind;
         this.before = before;
+        this.earlier = earlier;
     }
 
     /** Stages a team's workbook and charts. */
@@ -73,10 +82,17 @@ final class Editing {
         keep(itsFiles);
     }
 
-    /** Stages what is made from all teams together. */
-    void portfolio(PortfolioReport report) {
+    /**
+     * Stages what is made from all teams together.
+     *
+     * @param now what the edition says, for the next one to compare with
+     */
+    void portfolio(PortfolioReport read, EditionReadings now) {
+        PortfolioReport report =
+                earlier.map(before -> read.comparedWith(before, now)).orElse(read);
         Map<String, byte[]> files = new HashMap<>();
         if (kind == Kind.WEEKLY) {
+            files.put(EditionReadings.FILE, now.toJson());
             files.put(PORTFOLIO_WORKBOOK, templates.portfolioWorkbook().write(report));
         } else {
             keep(PORTFOLIO_WORKBOOK::equals);

@@ -31,8 +31,8 @@ record DeckLayout(String name, String shapes) {
                 "Opening",
                 placeholder(2, "Finding", "type=\"title\"", 1_420_000, 2_000_000, 4400, "tx1", "b", "One sentence of the week"),
                 placeholder(3, "Period", "type=\"body\" idx=\"10\"", 620_000, 560_000, 2000, "tx2", "t", "Portfolio and week"),
-                placeholder(4, "Note", "type=\"body\" idx=\"11\"", 3_560_000, 1_300_000, 2200, "tx1", "t", "Coverage"),
-                rule(5, 3_480_000),
+                placeholder(4, "Note", "type=\"body\" idx=\"11\"", 3_760_000, 1_300_000, 2200, "tx1", "t", "Coverage"),
+                rule(5, 3_540_000),
                 words(
                         6,
                         "Policy",
@@ -48,8 +48,8 @@ record DeckLayout(String name, String shapes) {
         return of(
                 "List",
                 finding(),
-                rule(3, 1_560_000),
-                placeholder(4, "List", "type=\"body\" idx=\"12\"", 1_720_000, 3_950_000, 2400, "tx1", "t", "What is listed"),
+                rule(3, 1_600_000),
+                placeholder(4, "List", "type=\"body\" idx=\"12\"", 1_830_000, 3_840_000, 2400, "tx1", "t", "What is listed"),
                 note(),
                 foot(),
                 number());
@@ -59,8 +59,8 @@ record DeckLayout(String name, String shapes) {
         return of(
                 "Chart",
                 finding(),
-                rule(3, 1_560_000),
-                placeholder(4, "Chart", "type=\"body\" idx=\"13\"", 1_680_000, 4_020_000, 1800, "tx2", "t", "The chart stands here"),
+                rule(3, 1_600_000),
+                placeholder(4, "Chart", "type=\"body\" idx=\"13\"", 1_780_000, 3_920_000, 1800, "tx2", "t", "The chart stands here"),
                 note(),
                 foot(),
                 number());
@@ -70,8 +70,8 @@ record DeckLayout(String name, String shapes) {
         return of(
                 "Table",
                 finding(),
-                rule(3, 1_560_000),
-                placeholder(4, "Table", "type=\"body\" idx=\"14\"", 1_780_000, 3_850_000, 1800, "tx2", "t", "The table stands here"),
+                rule(3, 1_600_000),
+                placeholder(4, "Table", "type=\"body\" idx=\"14\"", 1_860_000, 3_800_000, 1800, "tx2", "t", "The table stands here"),
                 note(),
                 foot(),
                 number());

@@ -1,9 +1,12 @@
 package org.sprinthealth.report.workbook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sprinthealth.indicators.HealthCheck;
+import org.sprinthealth.indicators.Indicator;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Team;
@@ -16,19 +19,39 @@ import org.sprinthealth.report.PortfolioReport.TeamFigure;
  * @param definition the figure in words
  */
 record Series(int no, Team team, TeamFigure figure, Definition definition) {
+    private static final Set<String> HEALTH = Stream.concat(
+                    HealthCheck.indicators().stream(), HealthCheck.companions().stream())
+            .map(Indicator::definition)
+            .map(Definition::id)
+            .collect(Collectors.toUnmodifiableSet());
 
+    /** By team, a team's figures in the order of their definitions. */
     static List<Series> of(PortfolioReport report) {
-        Map<String, Definition> definitions = new HashMap<>();
-        report.definitions().forEach(definition -> definitions.put(definition.id(), definition));
         List<Series> all = new ArrayList<>();
         for (Team team : report.teams()) {
-            for (TeamFigure figure : team.figures()) {
-                Definition definition = definitions.get(figure.figure());
-                if (definition != null) {
-                    all.add(new Series(all.size() + 1, team, figure, definition));
-                }
+            for (Definition definition : report.described()) {
+                team.figure(definition.id())
+                        .ifPresent(figure -> all.add(new Series(all.size() + 1, team, figure, definition)));
             }
         }
         return all;
+    }
+
+    /** Those of the health check, with the one that stands beside stakeholder satisfaction. */
+    static List<Series> health(PortfolioReport report) {
+        return of(report).stream().filter(Series::isHealth).toList();
+    }
+
+    /** Those of delivery. */
+    static List<Series> delivery(PortfolioReport report) {
+        return of(report).stream().filter(series -> !series.isHealth()).toList();
+    }
+
+    boolean isHealth() {
+        return HEALTH.contains(definition.id());
+    }
+
+    boolean isOf(String id) {
+        return definition.id().equals(id);
     }
 }
