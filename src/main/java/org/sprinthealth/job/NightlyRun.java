@@ -94,7 +94,11 @@ public final class NightlyRun {
                     kind,
                     Edition.latest(portfolio.output()),
                     earlier.flatMap(EditionReadings::read));
-            return worked(archive, inventory, imprint, database, staging, editing);
+            Outcome outcome = worked(archive, inventory, imprint, database, staging, editing);
+            if (outcome.ending() == Ending.PUBLISHED) {
+                Editions.list(portfolio, templates);
+            }
+            return outcome;
         }
     }
 
@@ -107,11 +111,7 @@ public final class NightlyRun {
             Editing editing) {
         Run run = new Run(portfolio, asOf, inventory, new History(database), archive, editing, progress);
         try (Batch batch = new Batch(database.dataSource(), run)) {
-            Batch.Ended ended = batch.run(parameters(imprint), staging.isResumed());
-            if (ended.status() == BatchStatus.COMPLETED) {
-                Editions.list(portfolio, templates);
-            }
-            return outcome(ended, run, imprint);
+            return outcome(batch.run(parameters(imprint), staging.isResumed()), run, imprint);
         }
     }
 

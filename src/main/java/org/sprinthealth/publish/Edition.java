@@ -96,12 +96,6 @@ public record Edition(Path output, String name, Manifest manifest) {
         }
     }
 
-    /** Which edition of its date it is, from 1. */
-    private int number() {
-        int dot = name.indexOf('.');
-        return dot < 0 ? 1 : Integer.parseInt(name.substring(dot + 1));
-    }
-
     /** The names of files that somebody has changed since it was published, in order. */
     public List<String> edited() {
         return manifest.files().stream()

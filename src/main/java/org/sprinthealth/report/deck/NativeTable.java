@@ -16,7 +16,7 @@ record NativeTable(Plan.Grid grid) {
     private static final Color MUTED = new Color(0x55616E);
     private static final Color LINE = new Color(0xDFE4E9);
     /** What of the width each column takes. */
-    private static final List<Double> WIDTHS = List.of(0.43, 0.14, 0.43);
+    private static final List<Double> WIDTHS = List.of(0.46, 0.22, 0.32);
 
     private static final double HEAD = 16;
     private static final double CELL = 20;

@@ -13,13 +13,15 @@ import org.sprinthealth.report.deck.Plan.Part;
 import org.sprinthealth.report.deck.Plan.Period;
 import org.sprinthealth.report.page.Leadership;
 import org.sprinthealth.report.page.Leadership.Glance;
+import org.sprinthealth.report.page.Leadership.Picture;
 import org.sprinthealth.report.page.Leadership.Request;
 import org.sprinthealth.report.page.Leadership.Shared;
 
 /** Which slides an edition has: what the page says, a finding each, and never more than can be talked through. */
 record Outline(Leadership edition) {
+    private static final int MOST_PICTURES = 3;
     private static final int MOST_REQUESTS = 4;
-    private static final int MOST_PATTERNS = 5;
+    private static final int MOST_ROWS = 5;
     private static final int MOST_FIGURES = 10;
     private static final int LONGEST_REQUEST = 160;
 
@@ -30,6 +32,7 @@ record Outline(Leadership edition) {
         List<Plan> slides = new ArrayList<>();
         slides.add(opening());
         slides.add(requests());
+        edition.overview().stream().flatMap(Outline::picture).limit(MOST_PICTURES).forEach(slides::add);
         figures().ifPresent(slides::add);
         slides.add(patterns());
         slides.add(reading());
@@ -65,6 +68,57 @@ record Outline(Leadership edition) {
                         .toList()),
                 "What teams can't mend themselves and chose to share, the oldest first."
                         + more(all.size() - MOST_REQUESTS));
+    }
+
+    /** The page's chart as a chart of the presentation's own; dates, which nobody adds up, as a table. */
+    private static Stream<Plan> picture(Picture picture) {
+        return switch (picture.id()) {
+            case "portfolio-months" -> Stream.of(new Plan(picture.title(), months(picture), picture.note()));
+            case "portfolio-outcomes" -> Stream.of(new Plan(picture.title(), dates(picture), picture.note()));
+            case "portfolio-value" -> Stream.of(new Plan(picture.title(), together(picture), picture.note()));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Bars months(Picture picture) {
+        List<Part> parts = IntStream.range(1, picture.heads().size())
+                .mapToObj(column -> new Part(
+                        picture.heads().get(column),
+                        FILLS.get(column - 1),
+                        INKS.get(column - 1),
+                        picture.rows().stream()
+                                .map(row -> Integer.valueOf(row.get(column)))
+                                .toList()))
+                .toList();
+        List<String> months = picture.rows().stream().map(row -> row.get(0)).toList();
+        return new Bars(months, parts, false, picture.title() + ". " + picture.note());
+    }
+
+    private static Grid dates(Picture picture) {
+        return new Grid(
+                List.of("Outcome", "As likely as not by", "85 % sure by"),
+                picture.rows().stream()
+                        .limit(MOST_ROWS)
+                        .map(row -> List.of(row.get(0), row.get(2), row.get(3)))
+                        .toList());
+    }
+
+    private static Bars together(Picture picture) {
+        return new Bars(
+                picture.rows().stream()
+                        .map(row -> row.get(0) + ", " + row.get(1) + " of " + row.get(2) + " (" + row.get(4) + ")")
+                        .toList(),
+                List.of(new Part(
+                        "%, of all teams together",
+                        FILLS.get(0),
+                        INKS.get(0),
+                        picture.rows().stream().map(Outline::percent).toList())),
+                true,
+                picture.title() + ". " + picture.note());
+    }
+
+    private static int percent(List<String> row) {
+        return Math.round(100f * Integer.parseInt(row.get(1)) / Integer.parseInt(row.get(2)));
     }
 
     /** Where the teams stand, figure by figure; none where counts are not shown. */
@@ -130,12 +184,12 @@ record Outline(Leadership edition) {
                 new Grid(
                         List.of("Pattern", "Teams", "Help offered"),
                         all.stream()
-                                .limit(MOST_PATTERNS)
+                                .limit(MOST_ROWS)
                                 .map(shared -> List.of(
                                         shared.pattern(), shared.teams() + " of " + shared.of(), shared.help()))
                                 .toList()),
                 "Seen in at least three of the last four sprints. What several teams meet is seldom of their own making."
-                        + more(all.size() - MOST_PATTERNS));
+                        + more(all.size() - MOST_ROWS));
     }
 
     private Plan reading() {

@@ -11,6 +11,7 @@ import org.sprinthealth.coaching.AcrossTeams;
 import org.sprinthealth.coaching.SharedPattern;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Week;
+import org.sprinthealth.report.PooledFigure;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.charts.Chart;
 
@@ -46,6 +47,7 @@ final class Editor {
                 counted ? opening.coverage() : "",
                 new Requests(report).open(),
                 overview(),
+                unseen(),
                 patterns,
                 unpatterned(patterns),
                 counted ? glances() : List.of(),
@@ -86,6 +88,17 @@ final class Editor {
                 .filter(chart -> report.definitions().stream().noneMatch(definition -> isOf(chart, definition)))
                 .map(Editor::picture)
                 .toList();
+    }
+
+    private List<String> unseen() {
+        Stream<String> dates = report.outcomes().isEmpty()
+                ? Stream.of("Delivery dates: no team has an outcome with a forecast yet.")
+                : Stream.empty();
+        Stream<String> pooled = report.pooled().stream()
+                .filter(figure -> figure.across().pooled().isEmpty())
+                .map(figure -> figure.definition().title() + ": not shown, since a figure of all teams needs five with data; "
+                        + figure.across().included().size() + " have.");
+        return Stream.concat(dates, counted ? pooled : Stream.empty()).toList();
     }
 
     private static boolean isOf(Chart chart, Definition definition) {

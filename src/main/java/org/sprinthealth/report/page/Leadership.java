@@ -16,6 +16,7 @@ import org.sprinthealth.report.charts.Chart;
  * @param coverage which teams are in, and which not
  * @param requests what teams ask, the oldest first
  * @param overview the charts of the portfolio as a whole
+ * @param unseen what of the overview is not shown, and why
  * @param patterns what several teams repeat
  * @param unpatterned why there are no patterns; empty where there are
  * @param glance where the teams stand now, a row a figure; empty where counts are not shown
@@ -31,6 +32,7 @@ public record Leadership(
         String coverage,
         List<Request> requests,
         List<Picture> overview,
+        List<String> unseen,
         List<Shared> patterns,
         String unpatterned,
         List<Glance> glance,
