@@ -32,6 +32,7 @@ class NightlyRunTest {
                 .containsKeys(
                         "index.html",
                         "manifest.json",
+                        "portfolio.pptx",
                         "portfolio.xlsx",
                         "teams/apollo.xlsx",
                         "teams/drossel.xlsx",

@@ -198,12 +198,12 @@ record Outline(Leadership edition) {
                 : Stream.of(new Paragraph("Chance: ", edition.chance()));
         Stream<Paragraph> words = Stream.of(
                 new Paragraph(
-                        "In its usual range: ", "where this team's own readings usually lie. It needs no explanation."),
-                new Paragraph("Changed: ", "outside of it, or eight in a row on one side. Ask the team what is different."),
-                new Paragraph("No data: ", "the figure can't be computed. It is not zero, and no fault of the team."),
+                        "In its usual range: ", "where the team's own readings usually lie."),
+                new Paragraph("Changed: ", "outside of it, or eight in a row on one side. Ask what is different."),
+                new Paragraph("No data: ", "the figure can't be computed. It is not zero."),
                 new Paragraph(
-                        "Names and numbers: ",
-                        "a team is named only where it chose so; counts need five teams, answers five people."));
+                        "Numbers and names: ",
+                        "from five teams and five answers on; a name only where the team chose so."));
         return new Plan(
                 "How to read these slides: a team is compared with itself only",
                 new Paragraphs(Stream.concat(words, chance).toList()),

@@ -92,8 +92,8 @@ class PageTest {
 
     @Test
     void has_a_table_beside_each_chart() {
-        assertThat(count("<svg ")).isEqualTo(5);
-        assertThat(count("<caption>The figures</caption>")).isEqualTo(5);
+        assertThat(count("<svg ")).isEqualTo(7);
+        assertThat(count("<caption>The figures</caption>")).isEqualTo(7);
     }
 
     @Test
