@@ -20,6 +20,7 @@ import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.report.charts.Chart;
 import org.sprinthealth.report.charts.Charts;
+import org.sprinthealth.report.page.Leadership;
 
 /** The edition in the making: which files it has, and from what they are made. */
 final class Editing {
@@ -27,7 +28,8 @@ final class Editing {
     private static final String WORKBOOKS = "teams/";
     private static final String WORKBOOK = ".xlsx";
     private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
-    private static final String PAGE = "index.html";
+    static final String DECK = "portfolio.pptx";
+    static final String PAGE = "index.html";
 
     /** What a team's charts are of: its figures, and what else is charted. */
     private static final Set<String> CHARTED = Stream.concat(
@@ -97,8 +99,9 @@ final class Editing {
         }
         List<Chart> charts = Charts.of(report);
         charts.forEach(chart -> draw(chart, files));
-        String page = templates.portfolioPage().write(report, charts);
-        files.put(PAGE, page.getBytes(StandardCharsets.UTF_8));
+        Leadership leadership = Leadership.of(report, charts);
+        files.put(PAGE, templates.portfolioPage().write(leadership).getBytes(StandardCharsets.UTF_8));
+        files.put(DECK, templates.portfolioDeck().write(leadership, report.asOf()));
         staging.write(files);
     }
 

@@ -82,6 +82,7 @@ public final class NightlyRun {
         Optional<Edition> there = Edition.published(portfolio.output(), asOf, imprint.fingerprint());
         if (there.isPresent()) {
             there.get().makeLatest();
+            Editions.list(portfolio, templates);
             return new Outcome(
                     Ending.NOTHING_NEW, "Nothing new to do: " + there.get().folder() + " is up to date", List.of());
         }
@@ -93,7 +94,11 @@ public final class NightlyRun {
                     kind,
                     Edition.latest(portfolio.output()),
                     earlier.flatMap(EditionReadings::read));
-            return worked(archive, inventory, imprint, database, staging, editing);
+            Outcome outcome = worked(archive, inventory, imprint, database, staging, editing);
+            if (outcome.ending() == Ending.PUBLISHED) {
+                Editions.list(portfolio, templates);
+            }
+            return outcome;
         }
     }
 
