@@ -3,8 +3,11 @@ package org.sprinthealth.coaching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Point;
 
 /**
  * Something that a team tries: one at a time, so that a change can be told from another.
@@ -19,6 +22,16 @@ public record Experiment(String hypothesis, String figure, LocalDate started, Lo
     /** Whether it is time to look at it. */
     public boolean isDue(LocalDate asOf) {
         return !review.isAfter(asOf);
+    }
+
+    /** The index of the first reading since its start; empty before there is one, or where the run is of another figure. */
+    public OptionalInt beginsIn(String moved, List<Point> trend, ZoneId zone) {
+        Instant from = started.atStartOfDay(zone).toInstant();
+        return moved.equals(figure)
+                ? IntStream.range(0, trend.size())
+                        .filter(i -> !trend.get(i).at().isBefore(from))
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /**

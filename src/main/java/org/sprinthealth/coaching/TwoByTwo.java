@@ -24,9 +24,9 @@ public enum TwoByTwo {
     READINESS("readiness is the topic", "Would a criteria workshop help, or fewer items at a time?");
 
     /** The ids of the two figures. */
-    static final String REFINEMENT = "refinement-effectiveness";
+    public static final String REFINEMENT = "refinement-effectiveness";
 
-    static final String REJECTION = "story-rejection";
+    public static final String REJECTION = "story-rejection";
 
     private static final int SPRINTS = 6;
     private static final int ONE_IN = 5;

@@ -80,7 +80,7 @@ public final class BacklogHealth implements Indicator {
         }
 
         private Reading reading(Backlog backlog, Instant when) {
-            Optional<NoData> silence = backlog.silence(DEFINITION.minimumSample());
+            Optional<NoData> silence = BacklogHealth.silence(backlog);
             if (silence.isPresent()) {
                 return silence.get();
             }
@@ -103,6 +103,11 @@ public final class BacklogHealth implements Indicator {
         }
     }
 
+    /** Why it says nothing of a backlog; empty where it does. */
+    static Optional<NoData> silence(Backlog backlog) {
+        return backlog.silence(DEFINITION.minimumSample());
+    }
+
     private static Verdict verdict(Item item, Backlog backlog) {
         List<String> twins = backlog.copiesOf(item);
         String copied = twins.isEmpty() ? "" : "; the same criteria stand in " + String.join(", ", twins);
@@ -115,21 +120,35 @@ public final class BacklogHealth implements Indicator {
 
     /** A point for every week from the first export on; the current one only where it has an export. */
     private static List<Point> trend(Looks looks, TeamHistory history, TeamSettings team, Instant asOf) {
-        return history.snapshots().stream().findFirst().stream()
-                .flatMap(first ->
-                        Week.upTo(Week.of(asOf, team.zone()), TREND, Week.of(first.at(), team.zone())).stream())
-                .flatMap(week -> point(week, looks, history, team.zone(), asOf).stream())
+        return weeks(history, team.zone(), asOf).stream()
+                .map(week ->
+                        new Point(week.week().label(), week.end(), week.seen() ? looks.reading(week.end()) : NO_EXPORT))
                 .toList();
     }
 
-    private static Optional<Point> point(Week week, Looks looks, TeamHistory history, ZoneId zone, Instant asOf) {
+    /**
+     * A week of the trend.
+     *
+     * @param week the week
+     * @param end the instant it is read at
+     * @param seen whether an export of it tells
+     */
+    record Read(Week week, Instant end, boolean seen) {}
+
+    /** The weeks of the trend, oldest first. */
+    static List<Read> weeks(TeamHistory history, ZoneId zone, Instant asOf) {
+        return history.snapshots().stream().findFirst().stream()
+                .flatMap(first -> Week.upTo(Week.of(asOf, zone), TREND, Week.of(first.at(), zone)).stream())
+                .flatMap(week -> read(week, history, zone, asOf).stream())
+                .toList();
+    }
+
+    private static Optional<Read> read(Week week, TeamHistory history, ZoneId zone, Instant asOf) {
         boolean over = !week.end(zone).isAfter(asOf);
         Instant end = over ? week.end(zone) : asOf;
         boolean seen = history.lastSnapshotAt(end)
                 .filter(look -> week.contains(look.at(), zone))
                 .isPresent();
-        return seen || over
-                ? Optional.of(new Point(week.label(), end, seen ? looks.reading(end) : NO_EXPORT))
-                : Optional.empty();
+        return seen || over ? Optional.of(new Read(week, end, seen)) : Optional.empty();
     }
 }

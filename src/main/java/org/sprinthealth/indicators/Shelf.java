@@ -53,6 +53,16 @@ public record Shelf(Contracts contracts, LocalDate today) {
                 .toList();
     }
 
+    /** The same, those with a rate first, as bars draw them; then in the order in which they were shipped, newest first. */
+    public List<ShippedFeature> ratedFirst() {
+        return features().stream()
+                .sorted(Comparator.comparing(ShippedFeature::hasRate)
+                        .thenComparing(row -> row.feature().shipped())
+                        .reversed()
+                        .thenComparing(row -> row.feature().id()))
+                .toList();
+    }
+
     /** The end of the newest period of any feature; empty where no use was ever told. */
     Optional<LocalDate> newestPeriod() {
         return contracts.uses().stream()

@@ -20,6 +20,7 @@ import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.report.charts.Chart;
 import org.sprinthealth.report.charts.Charts;
+import org.sprinthealth.report.page.Leadership;
 
 /** The edition in the making: which files it has, and from what they are made. */
 final class Editing {
@@ -27,11 +28,12 @@ final class Editing {
     private static final String WORKBOOKS = "teams/";
     private static final String WORKBOOK = ".xlsx";
     private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
-    private static final String PAGE = "index.html";
+    static final String DECK = "portfolio.pptx";
+    static final String PAGE = "index.html";
 
-    /** What a team's charts are of: its figures and its ledger. */
+    /** What a team's charts are of: its figures, and what else is charted. */
     private static final Set<String> CHARTED = Stream.concat(
-                    Stream.of("sprint-ledger", "sprint-ledger-points"),
+                    Charts.kindsOfATeam().stream(),
                     Stream.concat(HealthCheck.definitions().stream(), DeliveryMetrics.definitions().stream())
                             .map(Definition::id))
             .collect(Collectors.toUnmodifiableSet());
@@ -93,12 +95,13 @@ final class Editing {
             files.put(EditionReadings.FILE, now.toJson());
             files.put(PORTFOLIO_WORKBOOK, templates.portfolioWorkbook().write(report));
         } else {
-            keep(PORTFOLIO_WORKBOOK::equals);
+            keep(name -> name.equals(PORTFOLIO_WORKBOOK) || name.equals(EditionReadings.FILE));
         }
         List<Chart> charts = Charts.of(report);
         charts.forEach(chart -> draw(chart, files));
-        String page = templates.portfolioPage().write(report, charts);
-        files.put(PAGE, page.getBytes(StandardCharsets.UTF_8));
+        Leadership leadership = Leadership.of(report, charts);
+        files.put(PAGE, templates.portfolioPage().write(leadership).getBytes(StandardCharsets.UTF_8));
+        files.put(DECK, templates.portfolioDeck().write(leadership, report.asOf()));
         staging.write(files);
     }
 

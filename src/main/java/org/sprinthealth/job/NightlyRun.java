@@ -77,12 +77,12 @@ public final class NightlyRun {
         Inbox inbox = new Inbox(portfolio.inbox(), Duration.ofSeconds(portfolio.quietSeconds()), clock);
         Inventory inventory = Inventory.take(portfolio, inbox, archive);
         Templates templates = Templates.in(portfolio.templates());
-        Optional<byte[]> earlier =
-                Edition.earlier(portfolio.output(), asOf, name(Kind.WEEKLY), EditionReadings.FILE);
+        Optional<byte[]> earlier = Edition.earlier(portfolio.output(), asOf, name(Kind.WEEKLY), EditionReadings.FILE);
         Imprint imprint = imprint(inventory, templates, earlier);
         Optional<Edition> there = Edition.published(portfolio.output(), asOf, imprint.fingerprint());
         if (there.isPresent()) {
             there.get().makeLatest();
+            Editions.list(portfolio, templates);
             return new Outcome(
                     Ending.NOTHING_NEW, "Nothing new to do: " + there.get().folder() + " is up to date", List.of());
         }
@@ -94,7 +94,11 @@ public final class NightlyRun {
                     kind,
                     Edition.latest(portfolio.output()),
                     earlier.flatMap(EditionReadings::read));
-            return worked(archive, inventory, imprint, database, staging, editing);
+            Outcome outcome = worked(archive, inventory, imprint, database, staging, editing);
+            if (outcome.ending() == Ending.PUBLISHED) {
+                Editions.list(portfolio, templates);
+            }
+            return outcome;
         }
     }
 

@@ -33,6 +33,12 @@ public record Edition(Path output, String name, Manifest manifest) {
         return output.resolve(name);
     }
 
+    /** Which of the editions of its date it is, from 1. */
+    public int number() {
+        int dot = name.indexOf('.');
+        return dot < 0 ? 1 : Integer.parseInt(name.substring(dot + 1));
+    }
+
     /**
      * The edition of a date that was made of exactly the same, every file of it still there and unchanged. Whoever finds
      * one has nothing to do but {@link #makeLatest}.
@@ -88,12 +94,6 @@ public record Edition(Path output, String name, Manifest manifest) {
         } catch (IOException gone) {
             return Optional.empty();
         }
-    }
-
-    /** Which edition of its date it is, from 1. */
-    private int number() {
-        int dot = name.indexOf('.');
-        return dot < 0 ? 1 : Integer.parseInt(name.substring(dot + 1));
     }
 
     /** The names of files that somebody has changed since it was published, in order. */

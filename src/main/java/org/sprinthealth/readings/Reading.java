@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What a figure says about a team at a date: k of n, or an amount, with its evidence; or why it says nothing. */
@@ -133,5 +134,16 @@ public sealed interface Reading {
             return Optional.of(amount.value());
         }
         return Optional.empty();
+    }
+
+    /** What could mislead, in words; nothing where there is no data. */
+    default List<String> notes() {
+        if (this instanceof Share share) {
+            return share.evidence().notes();
+        }
+        if (this instanceof Ratio ratio) {
+            return ratio.evidence().notes();
+        }
+        return this instanceof Amount amount ? amount.evidence().notes() : List.of();
     }
 }

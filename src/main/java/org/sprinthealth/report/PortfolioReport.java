@@ -47,8 +47,7 @@ public record PortfolioReport(
     /** The one of the six that companions stand beside. */
     private static final String ACCOMPANIED = "stakeholder-satisfaction";
     /** Figures of many people's answers or of features, which say most over all teams together. */
-    private static final List<String> POOLED =
-            List.of(ACCOMPANIED, "stakeholders-informed", "feature-adoption");
+    private static final List<String> POOLED = List.of(ACCOMPANIED, "stakeholders-informed", "feature-adoption");
 
     /**
      * A team in the portfolio.
@@ -192,9 +191,8 @@ public record PortfolioReport(
 
     /** The definitions, with those of figures that stand beside one of the six right after it. */
     public List<Definition> described() {
-        List<Definition> companions = HealthCheck.companions().stream()
-                .map(Indicator::definition)
-                .toList();
+        List<Definition> companions =
+                HealthCheck.companions().stream().map(Indicator::definition).toList();
         return definitions.stream()
                 .flatMap(definition -> definition.id().equals(ACCOMPANIED)
                         ? Stream.concat(Stream.of(definition), companions.stream())

@@ -25,8 +25,7 @@ import org.sprinthealth.report.PortfolioReport.Team;
  * @param turns words that changed, by team in the configured order
  * @param revisions readings that were revised, by team in the configured order
  */
-public record Since(
-        @Nullable LocalDate edition, List<Turn> turns, List<Revision> revisions) {
+public record Since(@Nullable LocalDate edition, List<Turn> turns, List<Revision> revisions) {
     /** Of a first edition. */
     public static final Since FIRST = new Since(null, List.of(), List.of());
 
@@ -61,6 +60,14 @@ public record Since(
         revisions = List.copyOf(revisions);
     }
 
+    /** The readings of a team's figure that were revised. */
+    public List<Revision> revisionsOf(String team, String figure) {
+        return revisions.stream()
+                .filter(revision ->
+                        revision.team().equals(team) && revision.figure().equals(figure))
+                .toList();
+    }
+
     /** What is new in an edition. */
     static Since of(EditionReadings before, EditionReadings now, PortfolioReport report) {
         List<Turn> turns = new ArrayList<>();
@@ -78,8 +85,7 @@ public record Since(
     }
 
     /** A team then and now. */
-    private record Pair(
-            String name, TeamReadings then, TeamReadings now, LocalDate asOfThen, PortfolioReport report) {
+    private record Pair(String name, TeamReadings then, TeamReadings now, LocalDate asOfThen, PortfolioReport report) {
 
         List<Turn> turns() {
             List<Turn> turns = new ArrayList<>();
@@ -106,7 +112,7 @@ public record Since(
                     PeriodReading before = past.get(point.period());
                     if (before != null && wasOver(before) && !before.says().equals(point.says())) {
                         revisions.add(new Revision(
-                                name, title(figure), point.period(), before.says(), point.says(), reason()));
+                                name, title(figure), point.period(), before.says(), point.says(), reason(point)));
                     }
                 }
             }
@@ -132,24 +138,24 @@ public record Since(
                     .orElse(figure.figure());
         }
 
-        private String reason() {
-            List<LocalDate> late = late();
+        private String reason(PeriodReading point) {
+            List<LocalDate> late = late(point.until());
             if (!late.isEmpty()) {
                 String more = late.size() > NAMED ? " and " + (late.size() - NAMED) + " more" : "";
                 return "late export of "
                         + late.stream().limit(NAMED).map(Objects::toString).collect(Collectors.joining(", ")) + more;
             }
             return then.basis().understoodWith().equals(now.basis().understoodWith())
-                    ? "not known: worked on later, or overruled"
+                    ? "not known: told by a newer file, or overruled"
                     : "read with other settings";
         }
 
-        /** The days of files that the edition before could have known, and did not. */
-        private List<LocalDate> late() {
+        /** The days up to the period's end of files that the edition before could have known, and did not. */
+        private List<LocalDate> late(LocalDate until) {
             return now.basis().exports().stream()
                     .filter(export -> !then.basis().exports().contains(export))
                     .map(Pair::day)
-                    .filter(day -> !day.isAfter(asOfThen))
+                    .filter(day -> !day.isAfter(asOfThen) && !day.isAfter(until))
                     .distinct()
                     .toList();
         }

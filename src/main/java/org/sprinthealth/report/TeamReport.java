@@ -10,6 +10,7 @@ import org.sprinthealth.coaching.Pattern;
 import org.sprinthealth.coaching.Prompt;
 import org.sprinthealth.coaching.Prompts;
 import org.sprinthealth.coaching.Standing;
+import org.sprinthealth.coaching.TwoByTwo;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
@@ -163,6 +164,13 @@ public record TeamReport(
     /** How often each struggle was seen lately, and what follows. */
     public List<Pattern> patterns() {
         return Pattern.of(struggles);
+    }
+
+    /** The last six sprints by refinement and planning together. */
+    public List<TwoByTwo.Sprint> refinementAndPlanning() {
+        return figure(TwoByTwo.REFINEMENT)
+                .flatMap(refinement -> figure(TwoByTwo.REJECTION).map(rejection -> TwoByTwo.of(refinement, rejection)))
+                .orElse(List.of());
     }
 
     /** What the team tries and has tried. */

@@ -110,6 +110,11 @@ final class SmallPortfolio {
         return run(Kind.WEEKLY);
     }
 
+    /** The weekly run of an earlier date, over what lies in the inbox then. */
+    Outcome weekly(LocalDate asOf) {
+        return NightlyRun.run(settings(), asOf, Kind.WEEKLY, (team, done, of, words) -> {}, CLOCK);
+    }
+
     Outcome run(Kind kind) {
         return NightlyRun.run(settings(), AS_OF, kind, (team, done, of, words) -> {}, CLOCK);
     }

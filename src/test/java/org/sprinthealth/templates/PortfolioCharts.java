@@ -42,7 +42,8 @@ final class PortfolioCharts {
     /** Those who agree, or features in use, against the others, each bar as long as the next. */
     void pooled(XSSFSheet on, Room room) {
         XSSFChart chart = chart(on, "pooled", room);
-        XDDFBarChartData bars = bars(chart, "% of answers, or of measured features; in the bars, how many", BarGrouping.PERCENT_STACKED);
+        XDDFBarChartData bars = bars(
+                chart, "% of answers, or of measured features; in the bars, how many", BarGrouping.PERCENT_STACKED);
         bar(bars, "Pooled", "Figure", "k", Look.BLUE, "agree (4 or 5), or in use");
         bar(bars, "Pooled", "Figure", "The others", GREY, "the others");
         plot(chart, bars);
@@ -81,11 +82,9 @@ final class PortfolioCharts {
         bar(bars, table, names, column, colour, column.toLowerCase(Locale.ROOT));
     }
 
-    private void bar(
-            XDDFBarChartData bars, String table, String names, String column, String colour, String title) {
+    private void bar(XDDFBarChartData bars, String table, String names, String column, String colour, String title) {
         ChartMaker of = making.chartOf(table);
-        XDDFBarChartData.Series series =
-                (XDDFBarChartData.Series) bars.addSeries(of.names(names), of.numbers(column));
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(of.names(names), of.numbers(column));
         series.setTitle(title, null);
         series.setFillProperties(ChartMaker.fill(colour));
     }

@@ -31,15 +31,41 @@ final class PortfolioEvidenceSheets {
                         "Which team's sources there are and how old: a figure is only as fresh as they are.",
                         26,
                         22,
-                        40,
+                        14,
                         12,
-                        10)
+                        12,
+                        12,
+                        12,
+                        12,
+                        12,
+                        12)
+                .heading("How old the newest of each kind is, in days")
+                .table(
+                        "Freshness",
+                        List.of(
+                                column("Team", Kind.STRONG),
+                                column("Items", Kind.CENTRED),
+                                column("Sprints", Kind.CENTRED),
+                                column("Planning log", Kind.CENTRED),
+                                column("Goal survey", Kind.CENTRED),
+                                column("Stakeholder pulse", Kind.CENTRED),
+                                column("Features", Kind.CENTRED),
+                                column("Feature usage", Kind.CENTRED),
+                                column("Goals", Kind.CENTRED),
+                                column("Decisions", Kind.CENTRED)))
+                .gap(8)
+                .note(
+                        "None is not nought: what a team does not export shows as no data, with the next step. Tables kept by hand"
+                                + " are as fresh as what they tell of.",
+                        17)
+                .heading("State")
                 .table(
                         "Teams",
                         List.of(
                                 column("Team", Kind.STRONG),
                                 column("State", Kind.TEXT),
-                                column("What is known", Kind.TEXT)))
+                                column("What is known", Kind.PLAIN)))
+                .newPage()
                 .heading("Sources")
                 .table(
                         "Coverage",
@@ -70,11 +96,38 @@ final class PortfolioEvidenceSheets {
         making.sheet(
                         Group.DATA,
                         "Data",
-                        "Every team's readings, now and over time; the formulas and charts of this workbook read here.",
+                        "What every figure of every team says now; the formulas of this workbook read here.",
                         9,
                         22,
                         28,
-                        7,
+                        8,
+                        8,
+                        10,
+                        10,
+                        26,
+                        26,
+                        20)
+                .table(
+                        "Data_Now",
+                        List.of(
+                                column("Series", Kind.WHOLE),
+                                column("Team", Kind.PLAIN),
+                                column("Figure", Kind.PLAIN),
+                                column("k", Kind.NUMBER),
+                                column("n", Kind.NUMBER),
+                                column("Value", Kind.NUMBER),
+                                column("Unit", Kind.PLAIN),
+                                column("Says", Kind.PLAIN),
+                                column("Standing", Kind.PLAIN),
+                                column("Word", Kind.PLAIN)))
+                .frozen(2);
+        making.sheet(
+                        Group.DATA,
+                        "Data_Readings",
+                        "The readings over time of the teams that the run charts show; the charts read here.",
+                        9,
+                        22,
+                        28,
                         14,
                         13,
                         8,
@@ -82,20 +135,18 @@ final class PortfolioEvidenceSheets {
                         10,
                         10,
                         26,
-                        26,
-                        20,
                         9,
                         11,
                         11,
                         10,
-                        9)
+                        9,
+                        20)
                 .table(
                         "Data_Readings",
                         List.of(
                                 column("Series", Kind.WHOLE),
                                 column("Team", Kind.PLAIN),
                                 column("Figure", Kind.PLAIN),
-                                column("Now", Kind.WHOLE),
                                 column("Period", Kind.PLAIN),
                                 column("Until (UTC)", Kind.PLAIN),
                                 column("k", Kind.NUMBER),
@@ -103,13 +154,12 @@ final class PortfolioEvidenceSheets {
                                 column("Value", Kind.NUMBER),
                                 column("Unit", Kind.PLAIN),
                                 column("Says", Kind.PLAIN),
-                                column("Standing", Kind.PLAIN),
-                                column("Word", Kind.PLAIN),
                                 column("Mean", Kind.NUMBER),
                                 column("Lower limit", Kind.NUMBER),
                                 column("Upper limit", Kind.NUMBER),
                                 column("Changed", Kind.NUMBER),
-                                column("Locked", Kind.NUMBER)))
+                                column("Locked", Kind.NUMBER),
+                                column("Revised from", Kind.PLAIN)))
                 .frozen(2);
     }
 }

@@ -9,14 +9,13 @@ import org.sprinthealth.templates.Look.Kind;
 /** The sheets of the portfolio that people talk over: who is in, what changed, what repeats, what teams ask and try. */
 final class PortfolioTalkSheets {
     /** Rows of a chart, and for how many teams there is a row of them. */
-    private static final int CHART = 7;
+    private static final int CHART = 8;
 
     private static final int LARGE_CHART = 18;
 
     private static final int TEAMS = 20;
     private static final int TEAMS_A_PAGE = 4;
-    private static final List<String> DRAWN =
-            List.of("backlog-health", "refinement-effectiveness", "story-rejection");
+    private static final List<String> DRAWN = List.of("backlog-health", "refinement-effectiveness", "story-rejection");
 
     private final Making making;
 
@@ -56,6 +55,7 @@ final class PortfolioTalkSheets {
                 .named("Teams with a file in trouble", "Teams_in_trouble", look.count(), 1, 18)
                 .named("Teams with stale data", "Teams_stale", look.count(), 1, 18)
                 .named("Teams without data", "Teams_missing", look.count(), 1, 18)
+                .named("What is wrong, and since when", "Teams_not_current", look.value(), 4, 30)
                 .named("Signals seen", "Signals_seen", look.count(), 1, 18)
                 .named("By chance alone", "Signals_by_chance", look.count(), 1, 18)
                 .note(
@@ -212,24 +212,18 @@ final class PortfolioTalkSheets {
                         56,
                         56,
                         56)
-                .namedHeading("Run_seen")
+                .namedNote("Run_seen", 28)
                 .note(RunCharts.KEY_WITHOUT_EXPERIMENTS, 28)
                 .frozenTitle();
         RunCharts charts = RunCharts.ofTeams(making);
         for (int place = 1; place <= TEAMS; place++) {
             int first = sheet.next();
             sheet.headings(
-                    24,
-                    "Run_" + place + "_team",
-                    "Run_" + place + "_1",
-                    "Run_" + place + "_2",
-                    "Run_" + place + "_3");
+                    24, "Run_" + place + "_team", "Run_" + place + "_1", "Run_" + place + "_2", "Run_" + place + "_3");
             int row = sheet.room(CHART);
             for (int i = 0; i < DRAWN.size(); i++) {
-                charts.ofShares(
-                        sheet.sheet(),
-                        "run-" + place + "-" + DRAWN.get(i),
-                        new Room(i + 1, row, i + 2, row + CHART));
+                charts.small(
+                        sheet.sheet(), "run-" + place + "-" + DRAWN.get(i), new Room(i + 1, row, i + 2, row + CHART));
             }
             sheet.block("Run_" + place, first);
             if (place % TEAMS_A_PAGE == 0 && place < TEAMS) {

@@ -128,8 +128,7 @@ final class PortfolioWorkSheets {
     }
 
     private static List<Column> joined(Column first, Column second, List<Column> others) {
-        return Stream.concat(Stream.of(first, second), others.stream())
-                .toList();
+        return Stream.concat(Stream.of(first, second), others.stream()).toList();
     }
 
     private void pooled() {

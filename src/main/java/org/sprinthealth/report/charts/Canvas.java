@@ -1,9 +1,7 @@
 package org.sprinthealth.report.charts;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet with a chart's title, its note and the drawing below them, at logical size. */
@@ -23,8 +21,8 @@ final class Canvas {
      * @param width the sheet's width
      */
     Canvas(String title, String note, Drawing drawing, int width) {
-        this.title = lines(title, Theme.TITLE, width);
-        this.note = lines(note, Theme.NOTE, width);
+        this.title = Lettering.lines(title, Theme.TITLE, width - 2 * MARGIN);
+        this.note = Lettering.lines(note, Theme.NOTE, width - 2 * MARGIN);
         this.drawing = drawing;
         this.width = width;
     }
@@ -58,21 +56,5 @@ final class Canvas {
             y += NOTE_LEADING;
         }
         return y;
-    }
-
-    private static List<String> lines(String text, Font font, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split(" ", -1)) {
-            if (line.length() > 0 && Lettering.width(line + " " + word, font) > width - 2 * MARGIN) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        if (line.length() > 0) {
-            lines.add(line.toString());
-        }
-        return lines;
     }
 }

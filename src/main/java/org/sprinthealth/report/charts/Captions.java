@@ -10,6 +10,7 @@ import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.Tally;
 import org.sprinthealth.readings.Definition;
+import org.sprinthealth.report.Headlines;
 
 /** Drawings made into charts: with a title that says what is seen, a text alternative and the figures as a table. */
 final class Captions {
@@ -56,7 +57,7 @@ final class Captions {
                 definition.title() + ", teams by week. "
                         + weeks.stream().map(Captions::inWords).collect(Collectors.joining()),
                 new Figures(heads(), weeks.stream().map(Captions::row).toList()),
-                new TeamsByWord(weeks));
+                TeamsByWord.of(weeks));
     }
 
     /** The runs of the teams that chose to be named. */
@@ -89,17 +90,15 @@ final class Captions {
                 .mapToObj(i -> row(sprints.get(i), tallies.get(i)))
                 .toList();
         Tally newest = tallies.get(tallies.size() - 1);
-        String title = sprints.get(sprints.size() - 1) + ": " + Words.plain(newest.completed()) + " " + unit
-                + " completed, " + Words.plain(newest.committed()) + " committed, " + Words.plain(newest.added())
-                + " added, " + Words.plain(newest.removed()) + " removed";
+        String title = Headlines.ended(ledgers.get(ledgers.size() - 1), newest, unit);
         return new Chart(
                 name,
                 title,
                 team + ", sprint ledger in " + unit + ". Left bar: what came in. Right bar: what became of it.",
                 "Sprint ledger of " + team + " in " + unit + ", " + Words.counted(sprints.size(), "sprint") + ". "
                         + title
-                        + ", " + Words.plain(newest.notCompleted()) + " not completed, "
-                        + Words.plain(newest.cancelled()) + " cancelled.",
+                        + "; " + Words.plain(newest.committed()) + " committed, " + Words.plain(newest.added())
+                        + " added, " + Words.plain(newest.removed()) + " removed.",
                 new Figures(
                         List.of(
                                 "Sprint",
@@ -148,9 +147,12 @@ final class Captions {
     }
 
     private static String marks(Run run) {
-        String signals = run.indexes().anyMatch(run::signalsAt) ? "◆ a signal of change" : "";
-        String gaps = run.gaps().isEmpty() ? "" : "× no data";
-        return signals.isEmpty() || gaps.isEmpty() ? signals + gaps : signals + ", " + gaps;
+        return Stream.of(
+                        run.indexes().anyMatch(run::signalsAt) ? "◆ a signal of change" : "",
+                        run.begins().isEmpty() ? "" : "▲ an experiment begins",
+                        run.gaps().isEmpty() ? "" : "× no data")
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String inWords(Run run) {
@@ -159,7 +161,11 @@ final class Captions {
                 + run.newest().period() + ". Newest: " + Words.said(run.newest().reading()) + ", "
                 + run.standing().word().inWords() + ". " + run.rangeInWords() + ". Signals of change: "
                 + listed(run, run.indexes().filter(run::signalsAt)) + ". No data: "
-                + listed(run, run.gaps().stream().mapToInt(Integer::intValue)) + ".";
+                + listed(run, run.gaps().stream().mapToInt(Integer::intValue)) + "."
+                + (run.begins().isEmpty()
+                        ? ""
+                        : " An experiment begins: "
+                                + listed(run, run.begins().stream().mapToInt(Integer::intValue)) + ".");
     }
 
     private static String listed(Run run, IntStream indexes) {
@@ -174,9 +180,15 @@ final class Captions {
                         run.points().get(i).period(),
                         Words.said(run.points().get(i).reading()),
                         run.at(i).map(run::number).orElse("–"),
-                        run.signalsAt(i) ? "◆ signal" : ""))
+                        mark(run, i)))
                 .toList();
         return new Figures(List.of("Period", "Reading", run.inPercent() ? "Percent" : "Amount", "Signal"), rows);
+    }
+
+    private static String mark(Run run, int index) {
+        String signal = run.signalsAt(index) ? "◆ signal" : "";
+        String experiment = run.begins().contains(index) ? "▲ experiment" : "";
+        return signal.isEmpty() || experiment.isEmpty() ? signal + experiment : signal + ", " + experiment;
     }
 
     private static String sentences(String... parts) {

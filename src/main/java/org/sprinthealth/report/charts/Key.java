@@ -10,10 +10,14 @@ import java.util.List;
  * @param rows from the top down
  */
 record Key(List<Row> rows) {
+    /** What needs no key. */
+    static final Key NONE = new Key(List.of());
+
     private static final float LEFT = 14;
     private static final float LEADING = 22;
     private static final float SWATCH = 12;
     private static final float GAP = 16;
+    private static final float FOOT = 6;
 
     /**
      * A row of the key.
@@ -31,6 +35,16 @@ record Key(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** One row, without a word before it. */
+    static Key of(List<Stack.Kind> kinds) {
+        return new Key(List.of(new Row("", kinds)));
+    }
+
+    /** How high it is. */
+    double height() {
+        return rows.isEmpty() ? 0 : LEADING * rows.size() + FOOT;
+    }
+
     void draw(Graphics2D canvas, double top) {
         double words = rows.stream()
                 .mapToDouble(row -> Lettering.width(row.word(), Theme.NOTE))
@@ -41,7 +55,7 @@ record Key(List<Row> rows) {
             canvas.setFont(Theme.NOTE);
             canvas.setPaint(Theme.MUTED);
             canvas.drawString(row.word(), LEFT, baseline);
-            draw(canvas, row, LEFT + (float) words + GAP, baseline);
+            draw(canvas, row, LEFT + (float) words + (words > 0 ? GAP : 0), baseline);
             baseline += LEADING;
         }
     }

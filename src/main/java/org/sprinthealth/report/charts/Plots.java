@@ -53,10 +53,7 @@ final class Plots {
 
     /** An axis of periods, see {@link PeriodAxis}. */
     static ValueAxis periods(List<String> periods, double room, double width) {
-        PeriodAxis axis = new PeriodAxis(periods, room, width - AXIS);
-        quiet(axis);
-        axis.setAxisLinePaint(Theme.MUTED);
-        return axis;
+        return quiet(new PeriodAxis(periods, room, width - AXIS));
     }
 
     /** An axis of amounts from 0 to at least a highest value, in about so many round steps; one step where all is 0. */
@@ -92,9 +89,12 @@ final class Plots {
         return Math.max(1, nice * power);
     }
 
-    private static void quiet(ValueAxis axis) {
+    /** An axis in the theme. */
+    static ValueAxis quiet(ValueAxis axis) {
         axis.setTickLabelFont(Theme.LABEL);
         axis.setTickLabelPaint(Theme.MUTED);
         axis.setTickMarksVisible(false);
+        axis.setAxisLinePaint(Theme.MUTED);
+        return axis;
     }
 }

@@ -18,8 +18,13 @@ import org.sprinthealth.readings.Reading;
  * A run of readings of one figure with where it stands: what a run chart shows.
  *
  * @param points oldest first, at least one
+ * @param begins the indexes at which an experiment begins that is to move it, ascending
  */
-record Run(Definition definition, List<Point> points, Standing standing) {
+record Run(Definition definition, List<Point> points, Standing standing, List<Integer> begins) {
+    Run {
+        points = List.copyOf(points);
+        begins = List.copyOf(begins);
+    }
 
     /** The newest point. */
     Point newest() {

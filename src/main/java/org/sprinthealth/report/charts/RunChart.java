@@ -69,7 +69,8 @@ final class RunChart implements Drawing {
         XYPlot plot = Plots.plot(series(), Plots.periods(periods, room, area.getWidth()), amounts, renderer);
         amounts.setRange(-AIR * top, top + AIR * top);
         run.standing().segments().forEach(segment -> range(renderer, segment));
-        run.gaps().forEach(i -> plot.addAnnotation(cross(i, plot)));
+        run.gaps().forEach(i -> plot.addAnnotation(foot("×", i, plot, Theme.STRONG)));
+        run.begins().forEach(i -> plot.addAnnotation(foot("▲", i, plot, Theme.LABEL)));
         labels(plot, area.getHeight() - 50, run.points().size() - 0.5 + room * 0.08);
         Plots.draw(plot, canvas, area);
     }
@@ -119,9 +120,10 @@ final class RunChart implements Drawing {
         renderer.addAnnotation(new XYLineAnnotation(from, mean, to, mean, Theme.HAIR, Theme.RANGE), Layer.BACKGROUND);
     }
 
-    private static XYTextAnnotation cross(int index, XYPlot plot) {
+    /** A sign at the foot: a period without data, or the first of an experiment. */
+    private static XYTextAnnotation foot(String sign, int index, XYPlot plot, Font font) {
         double low = plot.getRangeAxis().getUpperBound() * 0.035;
-        return Plots.text("×", index, low, TextAnchor.CENTER, Theme.STRONG, Theme.MUTED);
+        return Plots.text(sign, index, low, TextAnchor.CENTER, font, Theme.MUTED);
     }
 
     /** The newest reading and the limits, beside where they stand. */

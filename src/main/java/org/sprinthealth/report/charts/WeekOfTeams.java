@@ -39,14 +39,6 @@ record WeekOfTeams(String week, Map<Word, Integer> counts) {
         return counts.getOrDefault(word, 0);
     }
 
-    /** The middle of a word's slice, when the words are stacked in their order. */
-    double middle(Word word) {
-        int below = ORDER.subList(0, ORDER.indexOf(word)).stream()
-                .mapToInt(this::count)
-                .sum();
-        return below + count(word) / 2.0;
-    }
-
     /** All teams. */
     int teams() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

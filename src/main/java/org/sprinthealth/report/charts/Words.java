@@ -3,6 +3,7 @@ package org.sprinthealth.report.charts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.report.InWords;
 
 /** How readings are said in titles, labels and tables: numbers with their base, and no data as a word. */
 final class Words {
@@ -13,16 +14,10 @@ final class Words {
 
     /** A reading in full, such as {@code 14 of 20}, {@code 25 % (3 against 12)}, {@code 9 items} or {@code no data: stale}. */
     static String said(Reading reading) {
-        if (reading instanceof Reading.Share share) {
-            return share.matching() + " of " + share.of();
-        }
         if (reading instanceof Reading.Ratio ratio) {
-            return percent(ratio.percent()) + " (" + plain(ratio.part()) + " against " + plain(ratio.base()) + ")";
+            return percent(ratio.percent()) + " (" + ratio.inWords() + ")";
         }
-        if (reading instanceof Reading.Amount amount) {
-            return plain(amount.value()) + " " + amount.unit();
-        }
-        return "no data: " + ((Reading.NoData) reading).reason().inWords();
+        return reading.inWords();
     }
 
     /** A reading as short as a label beside its mark needs it. */
@@ -46,6 +41,6 @@ final class Words {
 
     /** A count with its noun, such as {@code 1 team} or {@code 3 teams}. */
     static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return InWords.counted(count, noun);
     }
 }

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.Notes;
+import org.sprinthealth.report.SameBytes;
 
 /** A template, opened and being filled: the one place that knows how tables, names and charts are bound. */
 final class Book implements AutoCloseable {

@@ -11,6 +11,9 @@ import org.sprinthealth.report.PortfolioReport.Team;
 /** Who waits for whom: table {@code Cross_team}. */
 final class CrossTeamSheet implements Sheet<PortfolioReport> {
 
+    private static final String TABLE = "Cross_team";
+    private static final String NOBODY = "not in any team's exports";
+
     private record Row(CrossTeamWait one, PortfolioReport report) {
         Content link(@Nullable String team, String key) {
             return report.teams().stream()
@@ -29,8 +32,8 @@ final class CrossTeamSheet implements Sheet<PortfolioReport> {
     @Override
     public List<Part<PortfolioReport>> parts() {
         return List.of(
-                new NamedCell<>("Cross_team_seen", report -> Content.text(seen(report))),
-                Table.of("Cross_team", CrossTeamSheet::rows)
+                new NamedCell<>("Cross_team_seen", report -> Content.formula(seen())),
+                Table.of(TABLE, CrossTeamSheet::rows)
                         .column("Team that waits", row -> Content.text(row.one().team()))
                         .column(
                                 "Item",
@@ -45,12 +48,8 @@ final class CrossTeamSheet implements Sheet<PortfolioReport> {
                                         row.one().other(), row.one().waiting().waitsFor()))
                         .column("Of team", row -> Content.text(other(row.one())))
                         .column("State there", row -> Content.text(state(row.one())))
-                        .column(
-                                "Since",
-                                row -> Content.date(row.one().waiting().since()))
-                        .column(
-                                "Known",
-                                row -> Content.text(row.one().waiting().exact() ? "that day" : "by then"))
+                        .column("Since", row -> Content.date(row.one().waiting().since()))
+                        .column("Known", row -> Content.text(row.one().waiting().exact() ? "that day" : "by then"))
                         .column("Days", row -> Content.number(row.days()))
                         .column("Needed by", row -> Content.text(neededBy(row.one()))));
     }
@@ -60,7 +59,7 @@ final class CrossTeamSheet implements Sheet<PortfolioReport> {
     }
 
     private static String other(CrossTeamWait wait) {
-        return wait.other() == null ? "not in any team's exports" : wait.other();
+        return wait.other() == null ? NOBODY : wait.other();
     }
 
     private static String state(CrossTeamWait wait) {
@@ -78,19 +77,19 @@ final class CrossTeamSheet implements Sheet<PortfolioReport> {
         return sprint == null ? "" : "● " + sprint;
     }
 
-    private static String seen(PortfolioReport report) {
-        long known = report.waits().stream().filter(wait -> wait.other() != null).count();
-        long needed = report.waits().stream()
-                .filter(wait -> wait.waiting().neededBy() != null && !wait.isOver())
-                .count();
-        return report.waits().size() + " links to items of others; " + known
-                + " of them are in the exports of another team here; a running or coming sprint needs " + needed;
+    private static String seen() {
+        String all = "COUNTIFS(" + TABLE + "[Days],\">=0\")";
+        return all + "&\" links to items of others; in the exports of another team here: \"&" + all + "-COUNTIFS("
+                + TABLE
+                + "[Of team],\"" + NOBODY + "\")&\"; needed by a running or coming sprint: \"&COUNTIFS(" + TABLE
+                + "[Needed by],\"●*\")";
     }
 
     @Override
     public Optional<String> switchedOnBy(PortfolioReport report) {
         return report.waits().isEmpty()
-                ? Optional.of("Export the links between items; it fills where an item waits for one that its own team does not have")
+                ? Optional.of(
+                        "Export the links between items; it fills where an item waits for one that its own team does not have")
                 : Optional.empty();
     }
 }

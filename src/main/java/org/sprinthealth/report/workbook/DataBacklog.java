@@ -3,13 +3,11 @@ package org.sprinthealth.report.workbook;
 import java.util.List;
 import org.sprinthealth.indicators.struggles.AgeSpan;
 import org.sprinthealth.indicators.struggles.BacklogWeek;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /** How old the backlog is, and what comes and goes: tables {@code Data_Ages} and {@code Data_Weeks}, which charts draw. */
 final class DataBacklog implements Sheet<TeamReport> {
-    /** The spans up to 90 days. */
-    private static final int YOUNG = 2;
-
     @Override
     public List<Part<TeamReport>> parts() {
         return List.of(ages(), weeks());
@@ -33,20 +31,11 @@ final class DataBacklog implements Sheet<TeamReport> {
 
     /** What the histogram shows, in words. */
     static String agesSeen(TeamReport report) {
-        List<AgeSpan> spans = AgeSpan.in(report.delivered());
-        int open = spans.stream().mapToInt(AgeSpan::open).sum();
-        int old = spans.stream().skip(YOUNG).mapToInt(AgeSpan::open).sum();
-        return open == 0 ? "No item is open" : old + " of " + open + " open items are older than 90 days";
+        return Headlines.ages(AgeSpan.in(report.delivered()));
     }
 
     /** What the bars of the weeks show, in words. */
     static String weeksSeen(TeamReport report) {
-        List<BacklogWeek> weeks = BacklogWeek.in(report.delivered());
-        int created = weeks.stream().mapToInt(BacklogWeek::created).sum();
-        int closed = weeks.stream().mapToInt(BacklogWeek::closed).sum();
-        return weeks.isEmpty()
-                ? "No complete week is known yet"
-                : "In " + weeks.size() + (weeks.size() == 1 ? " week " : " weeks ") + created + " created, " + closed
-                        + " closed";
+        return Headlines.weeks(BacklogWeek.in(report.delivered()));
     }
 }

@@ -1,21 +1,17 @@
 package org.sprinthealth.report.workbook;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.CycleTimes;
 import org.sprinthealth.delivery.Forecast;
 import org.sprinthealth.delivery.Forecast.Ahead;
 import org.sprinthealth.delivery.Journey;
 import org.sprinthealth.delivery.Sureness;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /** What the charts of flow draw: tables {@code Data_Ahead}, the weeks to come, and {@code Data_Cycle}, the finished items. */
 final class DataFlow implements Sheet<TeamReport> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     private record Finished(Journey journey, CycleTimes times) {
         Content within(int percent) {
             @Nullable Integer days = times.percentile(percent).orElse(null);
@@ -28,7 +24,7 @@ final class DataFlow implements Sheet<TeamReport> {
         return List.of(
                 Table.of("Data_Ahead", DataFlow::weeks)
                         .column("Week", ahead -> Content.number(ahead.week()))
-                        .column("By", ahead -> Content.text(DAY.format(ahead.by())))
+                        .column("By", ahead -> Content.text(Headlines.DAY.format(ahead.by())))
                         .column("50 %", ahead -> Content.number(ahead.atLeast(Sureness.HALF)))
                         .column("85 %", ahead -> Content.number(ahead.atLeast(Sureness.LIKELY)))
                         .column("95 %", ahead -> Content.number(ahead.atLeast(Sureness.ALMOST_SURE)))
@@ -71,12 +67,6 @@ final class DataFlow implements Sheet<TeamReport> {
 
     /** What the fan of the weeks to come shows: its far end. */
     static String ahead(TeamReport report) {
-        List<Ahead> weeks = weeks(report);
-        return Optional.ofNullable(weeks.isEmpty() ? null : weeks.get(weeks.size() - 1))
-                .map(last ->
-                        "By " + DAY.format(last.by()) + ": " + last.atLeast(Sureness.HALF) + " items as likely as not, "
-                                + last.atLeast(Sureness.LIKELY) + " to plan with, " + last.atLeast(Sureness.ALMOST_SURE)
-                                + " almost surely")
-                .orElse("No forecast yet");
+        return Headlines.ahead(weeks(report));
     }
 }

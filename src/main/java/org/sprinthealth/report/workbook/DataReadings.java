@@ -7,31 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.PortfolioReport;
+import org.sprinthealth.report.PortfolioReport.Team;
+import org.sprinthealth.report.Since.Revision;
 
 /**
- * Every team's readings, now and over time, with the usual range: table {@code Data_Readings}, which the portfolio's formulas read
- * and its run charts draw.
+ * The readings over time of the teams that run charts show, with the usual range: table {@code Data_Readings}, which the charts
+ * draw. It holds no more teams than the charts do, whatever the portfolio's size.
  */
 final class DataReadings implements Sheet<PortfolioReport> {
 
     /**
      * A reading of a series.
      *
-     * @param index its place in the trend, from 0; -1 for the current one
-     * @param period its period, or {@code now} for the current one
+     * @param chart in which row of run charts it is drawn, from 1
+     * @param index its place in the trend, from 0
      */
-    private record Row(Series series, int index, String period, String until, Reading reading) {
-        boolean isNow() {
-            return index < 0;
-        }
-
-        boolean isOf(int place, String figure) {
-            return !isNow() && series.place() == place && series.isOf(figure);
+    private record Row(Series series, int chart, int index, String period, String until, Reading reading) {
+        boolean isDrawn(int row, String figure) {
+            return chart == row && series.isOf(figure);
         }
 
         Optional<Segment> segment() {
@@ -42,7 +39,7 @@ final class DataReadings implements Sheet<PortfolioReport> {
 
         boolean isSignal() {
             List<Boolean> signals = series.figure().standing().signals();
-            return !isNow() && index < signals.size() && signals.get(index);
+            return index < signals.size() && signals.get(index);
         }
 
         Content value() {
@@ -56,7 +53,6 @@ final class DataReadings implements Sheet<PortfolioReport> {
                 .column("Series", row -> Content.number(row.series().no()))
                 .column("Team", row -> Content.text(row.series().team().name()))
                 .column("Figure", row -> Content.text(row.series().definition().id()))
-                .column("Now", row -> Content.number(row.isNow() ? 1 : 0))
                 .column("Period", row -> Content.text(row.period()))
                 .column("Until (UTC)", row -> Content.text(row.until()))
                 .column("k", row -> Content.number(DataFigures.k(row.reading())))
@@ -64,20 +60,19 @@ final class DataReadings implements Sheet<PortfolioReport> {
                 .column("Value", Row::value)
                 .column("Unit", row -> Content.text(DataFigures.unit(row.reading())))
                 .column("Says", row -> Content.text(Words.said(row.reading())))
-                .column("Standing", DataReadings::standing)
-                .column("Word", DataReadings::word)
                 .column("Mean", row -> limit(row, Segment::mean))
                 .column("Lower limit", row -> limit(row, Segment::lower))
                 .column("Upper limit", row -> limit(row, Segment::upper))
                 .column("Changed", row -> row.isSignal() ? row.value() : Content.nothing())
-                .column("Locked", DataReadings::locked);
-        for (int place = 1; place <= RunChartsByTeam.TEAMS; place++) {
+                .column("Locked", DataReadings::locked)
+                .column("Revised from", row -> Content.text(revisedFrom(row)));
+        for (int chart = 1; chart <= RunChartsByTeam.TEAMS; chart++) {
             for (String figure : RunChartsByTeam.FIGURES) {
-                int team = place;
+                int at = chart;
                 table = table.chart(
-                        RunChartsByTeam.chart(place, figure),
-                        row -> row.isOf(team, figure),
-                        report -> RunChartsByTeam.description(report, team, figure));
+                        RunChartsByTeam.chart(chart, figure),
+                        row -> row.isDrawn(at, figure),
+                        report -> RunChartsByTeam.description(report, at, figure));
             }
         }
         return List.of(table);
@@ -85,29 +80,29 @@ final class DataReadings implements Sheet<PortfolioReport> {
 
     private static List<Row> rows(PortfolioReport report) {
         List<Row> rows = new ArrayList<>();
+        List<String> drawn = RunChartsByTeam.drawn(report).stream()
+                .limit(RunChartsByTeam.TEAMS)
+                .map(Team::id)
+                .toList();
         for (Series series : Series.of(report)) {
-            List<Point> trend = series.figure().trend();
+            int chart = drawn.indexOf(series.team().id()) + 1;
+            List<Point> trend = chart == 0 ? List.of() : series.figure().trend();
             for (int i = 0; i < trend.size(); i++) {
                 Point point = trend.get(i);
                 String until = point.at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-                rows.add(new Row(series, i, point.period(), until, point.reading()));
+                rows.add(new Row(series, chart, i, point.period(), until, point.reading()));
             }
-            rows.add(new Row(
-                    series, -1, "now", report.asOf().toString(), series.figure().current()));
         }
         return rows;
     }
 
-    private static Content standing(Row row) {
-        Standing standing = row.series().figure().standing();
-        return row.isNow() ? Content.text(Words.standing(row.reading(), standing)) : Content.nothing();
-    }
-
-    /** The standing in one of the words that are counted. */
-    private static Content word(Row row) {
-        return row.isNow()
-                ? Content.text(IndicatorsByTeam.word(row.series()).inWords())
-                : Content.nothing();
+    /** What the edition before said of a period, where it says something else now. */
+    private static String revisedFrom(Row row) {
+        return row.series().revised().stream()
+                .filter(revision -> revision.period().equals(row.period()))
+                .map(Revision::before)
+                .findFirst()
+                .orElse("");
     }
 
     private static Content limit(Row row, Function<Segment, BigDecimal> limit) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sprinthealth.indicators.PulseQuestion;
-import org.sprinthealth.indicators.PulseWave;
 import org.sprinthealth.readings.Reading.Share;
+import org.sprinthealth.report.Asked;
 import org.sprinthealth.report.TeamReport;
 
 /**
@@ -15,7 +15,6 @@ import org.sprinthealth.report.TeamReport;
  */
 final class DataSurveys implements Sheet<TeamReport> {
     static final String TABLE = "Data_Surveys";
-    private static final int DRAWN_WAVES = 2;
 
     /**
      * What a group says to one question.
@@ -48,16 +47,11 @@ final class DataSurveys implements Sheet<TeamReport> {
     /** Those that are drawn stand first, question by question with the older wave above. */
     static List<Row> rows(TeamReport report) {
         List<Asked> asked = Asked.of(report);
-        List<PulseWave> newest = asked.stream()
-                .filter(Asked::hasAnswers)
-                .map(Asked::wave)
-                .distinct()
-                .limit(DRAWN_WAVES)
-                .toList();
+        List<Asked> bars = Asked.drawn(asked);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Asked each = asked.get(i);
-            boolean drawn = each.group() == null && newest.contains(each.wave());
+            boolean drawn = bars.contains(each);
             for (PulseQuestion question : PulseQuestion.values()) {
                 int row = i + 1;
                 each.share(question).ifPresent(share -> rows.add(new Row(row, each, question, share, drawn)));

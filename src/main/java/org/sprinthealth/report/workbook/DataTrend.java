@@ -2,15 +2,16 @@ package org.sprinthealth.report.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Experiment;
 import org.sprinthealth.coaching.Standing.Segment;
+import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.report.TeamReport;
 
@@ -104,12 +105,9 @@ final class DataTrend implements Sheet<TeamReport> {
     }
 
     private static boolean isFirstSince(Row row, Experiment experiment) {
-        if (!row.isOf(experiment.figure())) {
-            return false;
-        }
-        Instant start = experiment.started().atStartOfDay(row.zone()).toInstant();
-        return !row.point().at().isBefore(start)
-                && (row.index() == 0
-                        || row.said().figure().trend().get(row.index() - 1).at().isBefore(start));
+        Figure figure = row.said().figure();
+        return experiment
+                .beginsIn(figure.definition().id(), figure.trend(), row.zone())
+                .equals(OptionalInt.of(row.index()));
     }
 }

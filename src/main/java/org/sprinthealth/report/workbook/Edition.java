@@ -22,13 +22,14 @@ record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
 
     byte[] write(byte[] template, R report, Notes notes, String title, Instant asOf) {
         try (Book book = new Book(template, notes)) {
-            List<Contents.Entry> contents = new ArrayList<>();
-            List<Runnable> roomy = new ArrayList<>();
-            for (Sheet<R> sheet : sheets) {
-                contents.add(show(book, sheet, report));
-                roomy.add(book.withRoom(sheet, report));
-            }
+            // all tables get their room before any is filled: formulas may speak of tables on later sheets
+            List<Runnable> roomy =
+                    sheets.stream().map(sheet -> book.withRoom(sheet, report)).toList();
             roomy.forEach(Runnable::run);
+            List<Contents.Entry> contents = new ArrayList<>();
+            for (Sheet<R> sheet : sheets) {
+                contents.add(hideWhereAbsent(book, sheet, report));
+            }
             if (keepsNotes) {
                 contents.add(archive(book));
             }
@@ -37,8 +38,7 @@ record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
         }
     }
 
-    /** Hides a sheet that has nothing to show. */
-    private static <R> Contents.Entry show(Book book, Sheet<R> sheet, R report) {
+    private static <R> Contents.Entry hideWhereAbsent(Book book, Sheet<R> sheet, R report) {
         Optional<String> switchedOnBy = sheet.switchedOnBy(report);
         String part = sheet.parts().get(0).name();
         if (switchedOnBy.isPresent()) {

@@ -10,6 +10,7 @@ import org.sprinthealth.delivery.Forecast.Due;
 import org.sprinthealth.delivery.Sureness;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.DueWork;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /**
@@ -133,17 +134,7 @@ final class FlowSheet implements Sheet<TeamReport> {
 
     /** How long items take: the days within which 85 % were done, and what stands beside it. */
     static String cycleTime(TeamReport report) {
-        return Said.find(report, "cycle-time")
-                .map(said -> said.current() instanceof Reading.NoData ? titled(said) : percentiles(said))
-                .orElse("");
-    }
-
-    private static String percentiles(Said said) {
-        String others = Evidences.of(said.current()).notes().stream()
-                .findFirst()
-                .map(notes -> ", " + notes)
-                .orElse("");
-        return said.definition().title() + ": 85 % within " + Words.said(said.current()) + others;
+        return report.figure("cycle-time").map(Headlines::cycleTime).orElse("");
     }
 
     private static String forecast(TeamReport report) {
@@ -155,10 +146,7 @@ final class FlowSheet implements Sheet<TeamReport> {
     }
 
     private static String inWorkSeen(TeamReport report) {
-        List<Aged> inWork = inWork(report);
-        long old = inWork.stream().filter(aged -> aged.item().beyond() != null).count();
-        return "In work: " + (inWork.size() == 1 ? "1 item" : inWork.size() + " items")
-                + (old == 0 ? "" : ", " + old + " older than 85 % of what was finished");
+        return Headlines.inWork(Flow.of(report.delivered()).ageing());
     }
 
     private static String titled(Said said) {

@@ -30,7 +30,8 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
             return definition.title() + ": "
                     + teams.entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
-                            .map(entry -> entry.getValue() + " " + entry.getKey().inWords())
+                            .map(entry ->
+                                    entry.getValue() + " " + entry.getKey().inWords())
                             .collect(Collectors.joining(", "));
         }
     }
@@ -66,15 +67,12 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
                 .column(
                         "Evidence",
                         series -> Content.text(Words.grade(series.figure().current())))
-                .column(
-                        "What could mislead, or what to do next",
-                        series -> Content.text(Words.caution(series.figure().current())));
+                .column("What could mislead, or what to do next", series -> Content.text(series.caution()));
     }
 
     private static Content share(Series series, String table, String column) {
         return Words.isPercent(series.figure().current())
-                ? Content.formula("SUMIFS(Data_Readings[" + column + "],Data_Readings[Series]," + table
-                        + "[[#This Row],[Series]],Data_Readings[Now],1)")
+                ? Content.formula("INDEX(Data_Now[" + column + "]," + table + "[[#This Row],[Series]])")
                 : Content.nothing();
     }
 
@@ -87,12 +85,14 @@ final class IndicatorsByTeam implements Sheet<PortfolioReport> {
     private static Table<PortfolioReport, Counted> words() {
         Table<PortfolioReport, Counted> table = Table.<PortfolioReport, Counted>of(WORDS, IndicatorsByTeam::counted)
                 .column("No", counted -> Content.number(counted.no()))
-                .column("Indicator", counted -> Content.text(counted.definition().title()));
+                .column(
+                        "Indicator",
+                        counted -> Content.text(counted.definition().title()));
         for (Word word : Word.values()) {
             table = table.column(
                     Places.capital(word.inWords()),
-                    counted -> Content.formula("COUNTIFS(Data_Readings[Figure],\""
-                            + counted.definition().id() + "\",Data_Readings[Now],1,Data_Readings[Word],\""
+                    counted -> Content.formula("COUNTIFS(Data_Now[Figure],\""
+                            + counted.definition().id() + "\",Data_Now[Word],\""
                             + word.inWords() + "\")"));
         }
         return table.chart("teams-by-word", counted -> true, IndicatorsByTeam::seen);

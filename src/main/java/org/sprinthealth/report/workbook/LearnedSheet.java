@@ -44,8 +44,7 @@ final class LearnedSheet implements Sheet<PortfolioReport> {
 
     private static List<Row> rows(PortfolioReport report) {
         return report.teams().stream()
-                .flatMap(team -> Stream.concat(
-                                team.experiments().open().stream(), team.experiments().closed().stream())
+                .flatMap(team -> Stream.concat(team.experiments().open().stream(), team.experiments().closed().stream())
                         .filter(attempt -> !attempt.hypothesis().isEmpty())
                         .map(attempt -> new Row(team, attempt)))
                 .toList();

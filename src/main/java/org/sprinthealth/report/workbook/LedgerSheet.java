@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.SprintKey;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /**
@@ -133,15 +134,7 @@ final class LedgerSheet implements Sheet<TeamReport> {
 
     /** What the bars show, in words. */
     private static String seen(TeamReport report) {
-        if (report.ledgers().isEmpty()) {
-            return "No sprint has a ledger yet";
-        }
-        Ledger last = report.ledgers().get(report.ledgers().size() - 1);
-        return last.sprint().name() + " ended with "
-                + Words.plain(last.items().inSprintAtEnd()) + " items in it: "
-                + Words.plain(last.items().completed()) + " completed, "
-                + Words.plain(last.items().notCompleted()) + " not completed, "
-                + Words.plain(last.items().cancelled()) + " cancelled";
+        return Headlines.ledger(report.ledgers());
     }
 
     static Optional<String> howToSwitchOn(TeamReport report) {

@@ -22,7 +22,8 @@ final class OutcomesSheet implements Sheet<PortfolioReport> {
      *
      * @param expected the team's part; null of all together
      */
-    private record Row(OutcomeDates outcome, String team, @Nullable Expected expected) {
+    private record Row(
+            OutcomeDates outcome, String team, @Nullable Expected expected) {
         Content items() {
             return expected == null ? Content.nothing() : Content.number(expected.items());
         }
@@ -47,8 +48,7 @@ final class OutcomesSheet implements Sheet<PortfolioReport> {
 
     @Override
     public List<Part<PortfolioReport>> parts() {
-        return List.of(
-                new NamedCell<>("Outcomes_seen", report -> Content.text(seen(report))), outcomes(), tops());
+        return List.of(new NamedCell<>("Outcomes_seen", report -> Content.text(seen(report))), outcomes(), tops());
     }
 
     private static Table<PortfolioReport, Row> outcomes() {
@@ -143,7 +143,8 @@ final class OutcomesSheet implements Sheet<PortfolioReport> {
     @Override
     public Optional<String> switchedOnBy(PortfolioReport report) {
         return report.teams().stream().allMatch(team -> team.expected().isEmpty())
-                ? Optional.of("Forecasts begin once five complete weeks of a team are known; a goals file names its outcomes")
+                ? Optional.of(
+                        "Forecasts begin once five complete weeks of a team are known; a goals file names its outcomes")
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import org.sprinthealth.coaching.Pattern;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Signal.Occurrence;
 import org.sprinthealth.readings.Signal.Seen;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /** In which of the last eight sprints each struggle was seen: table {@code Patterns}, a shape a sprint. */
@@ -63,13 +64,7 @@ final class PatternsSheet implements Sheet<TeamReport> {
     }
 
     private static String seen(TeamReport report) {
-        List<String> repeated = report.patterns().stream()
-                .filter(Pattern::isRepeated)
-                .map(pattern -> of(pattern).title())
-                .toList();
-        return repeated.isEmpty()
-                ? "No struggle is repeated: none was seen in 3 of the last 4"
-                : "Seen in 3 of the last 4 or more: " + String.join(", ", repeated);
+        return Headlines.patterns(report.patterns());
     }
 
     private static String sprints(TeamReport report) {

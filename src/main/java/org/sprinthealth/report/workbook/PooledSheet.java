@@ -31,7 +31,7 @@ final class PooledSheet implements Sheet<PortfolioReport> {
                         .column(
                                 "Left out, and why",
                                 pooled -> Content.text(leftOut(pooled.across().leftOut())))
-                        .chart("pooled", PooledSheet::isShown, PooledSheet::seen),
+                        .chart("pooled", PooledSheet::isShown, report -> "Over all teams together. " + seen(report)),
                 new NamedCell<>("Pooled_seen", report -> Content.text(seen(report))),
                 new Block<>("Pooled_chart", report -> report.pooled().stream().anyMatch(PooledSheet::isShown)));
     }
@@ -43,8 +43,8 @@ final class PooledSheet implements Sheet<PortfolioReport> {
     /** Over the readings of now; empty below five teams, where a sum would tell of single ones. */
     private static Content sum(PooledFigure pooled, String column) {
         return isShown(pooled)
-                ? Content.formula("SUMIFS(Data_Readings[" + column + "],Data_Readings[Figure],\""
-                        + pooled.definition().id() + "\",Data_Readings[Now],1)")
+                ? Content.formula("SUMIFS(Data_Now[" + column + "],Data_Now[Figure],\""
+                        + pooled.definition().id() + "\")")
                 : Content.nothing();
     }
 
@@ -86,7 +86,8 @@ final class PooledSheet implements Sheet<PortfolioReport> {
     public Optional<String> switchedOnBy(PortfolioReport report) {
         return report.pooled().stream()
                         .allMatch(pooled -> pooled.across().included().isEmpty())
-                ? Optional.of("Drop stakeholder pulse files, or features and feature usage files, of at least five teams")
+                ? Optional.of(
+                        "Drop stakeholder pulse files, or features and feature usage files, of at least five teams")
                 : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ public final class PortfolioWorkbook {
             new PooledSheet(),
             new Coverage(),
             new PortfolioDefinitions(),
+            new DataNow(),
             new DataReadings());
 
     private final byte[] template;

@@ -17,6 +17,7 @@ import org.sprinthealth.indicators.PlanningReview.Shown;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reason;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /**
@@ -26,8 +27,8 @@ import org.sprinthealth.report.TeamReport;
 final class RefinementSheet implements Sheet<TeamReport> {
     static final String COMMITTED = "Committed_items";
     static final String LOG = "Planning_log";
-    private static final String REFINEMENT = "refinement-effectiveness";
-    private static final String REJECTION = "story-rejection";
+    private static final String REFINEMENT = TwoByTwo.REFINEMENT;
+    private static final String REJECTION = TwoByTwo.REJECTION;
     private static final int SPARE = 15;
     private static final String NOT_KNOWN = "–";
 
@@ -184,19 +185,8 @@ final class RefinementSheet implements Sheet<TeamReport> {
         return words.isEmpty() ? "" : " – " + words;
     }
 
-    private static List<TwoByTwo.Sprint> six(TeamReport report) {
-        return report.figure(REFINEMENT)
-                .flatMap(refinement -> report.figure(REJECTION).map(rejection -> TwoByTwo.of(refinement, rejection)))
-                .orElse(List.of());
-    }
-
     private static String sixSprints(TeamReport report) {
-        List<TwoByTwo.Sprint> six = six(report);
-        if (six.isEmpty()) {
-            return "Refinement and planning together: no sprint yet in which both say something";
-        }
-        TwoByTwo last = six.get(six.size() - 1).place();
-        return "Refinement and planning together: in " + six.get(six.size() - 1).period() + ", " + last.inWords();
+        return Headlines.twoByTwo(report.refinementAndPlanning());
     }
 
     private static NamedCell<TeamReport> square(String name, TwoByTwo place) {
@@ -204,7 +194,7 @@ final class RefinementSheet implements Sheet<TeamReport> {
     }
 
     private static String words(TwoByTwo place, TeamReport report) {
-        List<String> sprints = six(report).stream()
+        List<String> sprints = report.refinementAndPlanning().stream()
                 .filter(sprint -> sprint.place() == place)
                 .map(TwoByTwo.Sprint::period)
                 .toList();

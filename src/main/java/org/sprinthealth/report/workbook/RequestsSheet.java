@@ -33,7 +33,8 @@ final class RequestsSheet implements Sheet<PortfolioReport> {
     @Override
     public Optional<String> switchedOnBy(PortfolioReport report) {
         return rows(report).isEmpty()
-                ? Optional.of("Teams fill it: on Conversation, they write a request into the share upward box and say yes")
+                ? Optional.of(
+                        "Teams fill it: on Conversation, they write a request into the share upward box and say yes")
                 : Optional.empty();
     }
 }

@@ -2,12 +2,13 @@ package org.sprinthealth.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.PortfolioReport;
+import org.sprinthealth.report.PortfolioReport.Team;
+import org.sprinthealth.report.PortfolioReport.TeamFigure;
 
 /** A row of run charts a team, all of one scale: blocks {@code Run_1}, {@code Run_2} and so on, drawn from the data sheet. */
 final class RunChartsByTeam implements Sheet<PortfolioReport> {
@@ -21,76 +22,92 @@ final class RunChartsByTeam implements Sheet<PortfolioReport> {
         List<Part<PortfolioReport>> parts = new ArrayList<>();
         parts.add(new NamedCell<>("Run_seen", report -> Content.text(seen(report))));
         for (int place = 1; place <= TEAMS; place++) {
-            int team = place;
-            parts.add(new NamedCell<>("Run_" + place + "_team", report -> Content.text(team(report, team))));
+            int row = place;
+            parts.add(new NamedCell<>(
+                    "Run_" + place + "_team",
+                    report -> Content.text(at(report, row).map(Team::name).orElse(""))));
             for (int figure = 1; figure <= FIGURES.size(); figure++) {
                 String id = FIGURES.get(figure - 1);
                 parts.add(new NamedCell<>(
-                        "Run_" + place + "_" + figure, report -> Content.text(heading(report, team, id))));
+                        "Run_" + place + "_" + figure, report -> Content.text(heading(report, row, id))));
             }
-            parts.add(new Block<>("Run_" + place, report -> report.teams().size() >= team));
+            parts.add(new Block<>("Run_" + place, report -> at(report, row).isPresent()));
         }
         return parts;
     }
 
-    /** The name of a team's chart of a figure: {@code run-7-backlog-health}. */
-    static String chart(int place, String figure) {
-        return "run-" + place + "-" + figure;
+    /** The name of a chart in a row: {@code run-7-backlog-health}. */
+    static String chart(int row, String figure) {
+        return "run-" + row + "-" + figure;
+    }
+
+    /** The teams that have readings to draw, a row each, in the configured order. */
+    static List<Team> drawn(PortfolioReport report) {
+        return report.teams().stream()
+                .filter(team -> FIGURES.stream()
+                        .anyMatch(figure -> team.figure(figure)
+                                .filter(found -> !found.trend().isEmpty())
+                                .isPresent()))
+                .toList();
+    }
+
+    private static Optional<Team> at(PortfolioReport report, int row) {
+        return drawn(report).stream().skip(row - 1L).findFirst();
     }
 
     private static String seen(PortfolioReport report) {
-        int teams = report.teams().size();
-        return teams <= TEAMS
-                ? "All charts have one scale, 0 to 100 %"
-                : "All charts have one scale, 0 to 100 %. Drawn are the first " + TEAMS + " of " + teams
-                        + " teams in their configured order; the readings of all are on the data sheet";
+        List<Team> drawn = drawn(report);
+        String room = drawn.size() <= TEAMS
+                ? ""
+                : ". There is room for the first " + TEAMS + " of " + drawn.size()
+                        + " teams; what the others say is on the sheets beside, and each has its charts in its own workbook";
+        List<String> others = report.teams().stream()
+                .filter(team -> !drawn.contains(team))
+                .map(Team::name)
+                .toList();
+        return "All charts have one scale, 0 to 100 %" + room
+                + (others.isEmpty() ? "" : ". No readings to draw yet: " + String.join(", ", others));
     }
 
-    private static String team(PortfolioReport report, int place) {
-        return place <= report.teams().size() ? report.teams().get(place - 1).name() : "";
+    private static Optional<TeamFigure> find(PortfolioReport report, int row, String figure) {
+        return at(report, row).flatMap(team -> team.figure(figure));
     }
 
-    private static Optional<Series> find(PortfolioReport report, int place, String figure) {
-        return Series.of(report).stream()
-                .filter(series -> series.place() == place && series.isOf(figure))
-                .findFirst();
+    private static String heading(PortfolioReport report, int row, String figure) {
+        return find(report, row, figure)
+                .map(found -> title(report, figure) + ": " + now(found))
+                .orElse("");
     }
 
-    private static String heading(PortfolioReport report, int place, String figure) {
-        return find(report, place, figure).map(RunChartsByTeam::heading).orElse("");
+    private static String title(PortfolioReport report, String figure) {
+        return report.definitions().stream()
+                .filter(definition -> definition.id().equals(figure))
+                .map(Definition::title)
+                .findFirst()
+                .orElse(figure);
     }
 
-    private static String heading(Series series) {
-        Reading now = series.figure().current();
-        String standing = Words.standing(now, series.figure().standing());
-        return series.definition().title() + ": "
-                + (now instanceof Reading.NoData ? standing : Words.said(now) + ", " + standing);
+    private static String now(TeamFigure figure) {
+        String standing = Words.standing(figure.current(), figure.standing());
+        return figure.current() instanceof Reading.NoData ? standing : Words.said(figure.current()) + ", " + standing;
     }
 
-    /** What a team's chart shows, for readers who don't see it. */
-    static String description(PortfolioReport report, int place, String figure) {
-        Optional<Series> series = find(report, place, figure);
-        List<Point> trend = series.map(found -> found.figure().trend()).orElse(List.of());
+    /** What a chart in a row shows, for readers who don't see it. */
+    static String description(PortfolioReport report, int row, String figure) {
+        List<Point> trend = find(report, row, figure).map(TeamFigure::trend).orElse(List.of());
+        String team = at(report, row).map(Team::name).orElse("");
         if (trend.isEmpty()) {
-            return "Run chart without readings" + (team(report, place).isEmpty() ? "" : " of " + team(report, place));
+            return "Run chart without readings" + (team.isEmpty() ? "" : " of " + team);
         }
-        return String.format(
-                Locale.ROOT,
-                "Run chart of %s, %d readings from %s to %s with its own usual range. %s",
-                team(report, place),
-                trend.size(),
-                trend.get(0).period(),
-                trend.get(trend.size() - 1).period(),
-                series.map(RunChartsByTeam::heading).orElse(""));
+        return "Run chart of " + team + ", " + trend.size() + " readings from "
+                + trend.get(0).period() + " to " + trend.get(trend.size() - 1).period() + " with its own usual range. "
+                + heading(report, row, figure);
     }
 
     @Override
     public Optional<String> switchedOnBy(PortfolioReport report) {
-        boolean isAnyDrawn = IntStream.rangeClosed(1, TEAMS)
-                .anyMatch(place -> FIGURES.stream()
-                        .anyMatch(figure -> find(report, place, figure)
-                                .filter(series -> !series.figure().trend().isEmpty())
-                                .isPresent()));
-        return isAnyDrawn ? Optional.empty() : Optional.of("Charts begin with the first readings of a team");
+        return drawn(report).isEmpty()
+                ? Optional.of("Charts begin with the first readings of a team")
+                : Optional.empty();
     }
 }

@@ -11,30 +11,49 @@ import org.sprinthealth.readings.Definition;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Team;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
+import org.sprinthealth.report.Since.Revision;
 
 /**
  * A figure of a team in the portfolio: the team compared with itself.
  *
  * @param no its number, from 1, in the configured order of teams; formulas go by it
- * @param place the team's place in that order, from 1
  * @param definition the figure in words
+ * @param revised which of its readings were revised since the edition before
  */
-record Series(int no, int place, Team team, TeamFigure figure, Definition definition) {
+record Series(int no, Team team, TeamFigure figure, Definition definition, List<Revision> revised) {
     private static final Set<String> HEALTH = Stream.concat(
                     HealthCheck.indicators().stream(), HealthCheck.companions().stream())
             .map(Indicator::definition)
             .map(Definition::id)
             .collect(Collectors.toUnmodifiableSet());
 
+    Series {
+        revised = List.copyOf(revised);
+    }
+
+    /** What could mislead, or what to do next; with how much of the past was revised. */
+    String caution() {
+        String caution = Words.caution(figure.current());
+        if (revised.isEmpty()) {
+            return caution;
+        }
+        String marked = "revised since the last edition: "
+                + (revised.size() == 1 ? revised.get(0).period() : revised.size() + " earlier readings");
+        return caution.isEmpty() ? marked : caution + "; " + marked;
+    }
+
     /** By team, a team's figures in the order of their definitions. */
     static List<Series> of(PortfolioReport report) {
         List<Series> all = new ArrayList<>();
-        for (int i = 0; i < report.teams().size(); i++) {
-            Team team = report.teams().get(i);
+        for (Team team : report.teams()) {
             for (Definition definition : report.described()) {
-                int place = i + 1;
                 team.figure(definition.id())
-                        .ifPresent(figure -> all.add(new Series(all.size() + 1, place, team, figure, definition)));
+                        .ifPresent(figure -> all.add(new Series(
+                                all.size() + 1,
+                                team,
+                                figure,
+                                definition,
+                                report.since().revisionsOf(team.name(), definition.title()))));
             }
         }
         return all;

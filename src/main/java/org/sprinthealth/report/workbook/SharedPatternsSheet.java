@@ -28,7 +28,11 @@ final class SharedPatternsSheet implements Sheet<PortfolioReport> {
     @Override
     public List<Part<PortfolioReport>> parts() {
         return List.of(
-                new NamedCell<>("Shared_seen", report -> Content.text(seen(report))),
+                new NamedCell<>(
+                        "Shared_seen",
+                        report -> Content.formula(
+                                "\"Struggles that two teams or more repeat, so that they may be nobody's own: \"&COUNTIFS("
+                                        + SHARED + "[Teams that repeat it],\">1\")")),
                 shared(),
                 byTeam());
     }
@@ -72,8 +76,8 @@ final class SharedPatternsSheet implements Sheet<PortfolioReport> {
         return all.stream()
                 .map(Row::struggle)
                 .distinct()
-                .flatMap(struggle -> all.stream()
-                        .filter(row -> row.struggle().equals(struggle) && wasSeen(row.pattern())))
+                .flatMap(struggle ->
+                        all.stream().filter(row -> row.struggle().equals(struggle) && wasSeen(row.pattern())))
                 .toList();
     }
 

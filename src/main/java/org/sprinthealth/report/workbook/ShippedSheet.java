@@ -1,13 +1,13 @@
 package org.sprinthealth.report.workbook;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.FeatureUse;
 import org.sprinthealth.indicators.Shelf;
 import org.sprinthealth.indicators.ShippedFeature;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /** What was shipped and who uses it: table {@code Shipped_features}. */
@@ -35,14 +35,8 @@ final class ShippedSheet implements Sheet<TeamReport> {
                 new NamedCell<>("Adoption_seen", report -> Content.text(seen(report))));
     }
 
-    /** Those with a rate stand first, as the bars draw them; then in the order in which they were shipped, newest first. */
     private static List<ShippedFeature> rows(TeamReport report) {
-        return Shelf.of(report.delivered()).features().stream()
-                .sorted(Comparator.comparing(ShippedFeature::hasRate)
-                        .thenComparing(row -> row.feature().shipped())
-                        .reversed()
-                        .thenComparing(row -> row.feature().id()))
-                .toList();
+        return Shelf.of(report.delivered()).ratedFirst();
     }
 
     private static Content used(@Nullable FeatureUse use, boolean using) {
@@ -70,14 +64,7 @@ final class ShippedSheet implements Sheet<TeamReport> {
     }
 
     private static String seen(TeamReport report) {
-        List<ShippedFeature> rows = rows(report);
-        long used = rows.stream().filter(ShippedFeature::isUsed).count();
-        long measured = rows.stream().filter(ShippedFeature::isMeasured).count();
-        long mature = rows.stream().filter(ShippedFeature::isMature).count();
-        return measured == 0
-                ? "No use of a feature is measured yet"
-                : used + " of " + measured + " measured features are used as much as was hoped; " + (mature - measured)
-                        + " of " + mature + " are not measured";
+        return Headlines.adoption(rows(report));
     }
 
     @Override

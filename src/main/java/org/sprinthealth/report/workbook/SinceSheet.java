@@ -43,7 +43,9 @@ final class SinceSheet implements Sheet<PortfolioReport> {
                         .column("Period", row -> Content.text(row.of().period()))
                         .column("Said", row -> Content.text(row.of().before()))
                         .column("Says, revised", row -> Content.text(row.of().now()))
-                        .column("Why, as far as is known", row -> Content.text(row.of().reason())));
+                        .column(
+                                "Why, as far as is known",
+                                row -> Content.text(row.of().reason())));
     }
 
     /** For Start here: how much is new, counted in the tables. */

@@ -11,6 +11,8 @@ import org.sprinthealth.indicators.PulseWave;
 import org.sprinthealth.indicators.PulseWaves;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reading.NoData;
+import org.sprinthealth.report.Asked;
+import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
 /**
@@ -114,22 +116,7 @@ final class StakeholderSheet implements Sheet<TeamReport> {
 
     /** What the bars show, in words. */
     static String seen(TeamReport report) {
-        Optional<Asked> newest = Asked.of(report).stream()
-                .filter(asked -> asked.group() == null && asked.hasAnswers())
-                .findFirst();
-        return newest.map(asked -> "In " + asked.wave().wave().name() + ": " + inWords(asked))
-                .orElse("No wave has five answers yet");
-    }
-
-    private static String inWords(Asked asked) {
-        List<String> words = new ArrayList<>();
-        for (PulseQuestion question : PulseQuestion.values()) {
-            words.add(question.inWords()
-                    + asked.share(question)
-                            .map(share -> " " + share.matching() + " of " + share.of())
-                            .orElse(" too few"));
-        }
-        return String.join(", ", words);
+        return Headlines.stakeholders(Asked.of(report));
     }
 
     private static String comments(TeamReport report) {

@@ -117,9 +117,7 @@ public final class TemplateContract {
         if (part instanceof Table<?, ?> table) {
             return tableProblems(workbook, table);
         }
-        return part instanceof Block<?>
-                ? areaProblems(workbook, part.name())
-                : nameProblems(workbook, part.name());
+        return part instanceof Block<?> ? areaProblems(workbook, part.name()) : nameProblems(workbook, part.name());
     }
 
     private static Stream<String> areaProblems(XSSFWorkbook workbook, String name) {
@@ -129,8 +127,9 @@ public final class TemplateContract {
                 && workbook.getSheet(found.getSheetName()) != null;
         return isArea
                 ? Stream.empty()
-                : Stream.of("Name " + name + " is missing or no area. Select the rows with the charts that are to be hidden"
-                        + " where there is nothing to draw, and type " + name + " into the name box");
+                : Stream.of(
+                        "Name " + name + " is missing or no area. Select the rows with the charts that are to be hidden"
+                                + " where there is nothing to draw, and type " + name + " into the name box");
     }
 
     private static Stream<String> nameProblems(XSSFWorkbook workbook, String name) {

@@ -9,6 +9,7 @@ import org.sprinthealth.coaching.Standing;
 import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.report.InWords;
 
 /** Figures in words and small signs, the same on every sheet. */
 final class Words {
@@ -91,7 +92,7 @@ final class Words {
     }
 
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return InWords.plain(number);
     }
 
     /** The name of an enum's value as people say it: {@code not completed}. */

@@ -1,4 +1,4 @@
-package org.sprinthealth.report.workbook;
+package org.sprinthealth.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,17 +10,17 @@ import org.sprinthealth.indicators.PulseQuestion;
 import org.sprinthealth.indicators.PulseWave;
 import org.sprinthealth.indicators.PulseWaves;
 import org.sprinthealth.readings.Reading.Share;
-import org.sprinthealth.report.TeamReport;
 
 /**
  * Stakeholders who were asked in a wave: all together, or a group that may be shown.
  *
  * @param group the group; null for all together
  */
-record Asked(PulseWave wave, @Nullable String group) {
+public record Asked(PulseWave wave, @Nullable String group) {
+    private static final int DRAWN_WAVES = 2;
 
     /** Newest wave first, all together before its groups. */
-    static List<Asked> of(TeamReport report) {
+    public static List<Asked> of(TeamReport report) {
         List<PulseWave> waves = new ArrayList<>(PulseWaves.of(report.delivered()));
         Collections.reverse(waves);
         List<Asked> asked = new ArrayList<>();
@@ -35,20 +35,33 @@ record Asked(PulseWave wave, @Nullable String group) {
         return asked;
     }
 
-    boolean hasAnswers() {
+    /** Those whom the bars show, the older first: all together in the newest two waves that may be shown. */
+    public static List<Asked> drawn(List<Asked> asked) {
+        List<Asked> drawn = new ArrayList<>(asked.stream()
+                .filter(each -> each.group() == null && each.hasAnswers())
+                .limit(DRAWN_WAVES)
+                .toList());
+        Collections.reverse(drawn);
+        return drawn;
+    }
+
+    /** Whether enough answered for anything to be shown. */
+    public boolean hasAnswers() {
         return wave.answers() != null;
     }
 
-    String name() {
+    /** The group as people read it. */
+    public String name() {
         return group == null ? "all together" : group;
     }
 
-    String key() {
+    /** What its row is known by from edition to edition. */
+    public String key() {
         return group == null ? wave.wave().name() : wave.wave().name() + " / " + group;
     }
 
     /** What they say to a question, where that may be shown. */
-    Optional<Share> share(PulseQuestion question) {
+    public Optional<Share> share(PulseQuestion question) {
         return wave.cells().stream()
                 .filter(cell -> Objects.equals(cell.group(), group) && cell.question() == question)
                 .map(PulseWave.Cell::reading)
