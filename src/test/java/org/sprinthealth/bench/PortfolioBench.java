@@ -59,7 +59,10 @@ public final class PortfolioBench {
                         .mapToInt(chart -> chart.png().length + chart.svg().length())
                         .sum());
         List<Chart> charts = Charts.of(report);
-        say(report, "page", now -> new Page(page).write(Leadership.of(now, charts)).length());
+        say(
+                report,
+                "page",
+                now -> new Page(page).write(Leadership.of(now, charts)).length());
     }
 
     private static void say(PortfolioReport report, String what, ToIntFunction<PortfolioReport> work) {
