@@ -52,7 +52,8 @@ final class Template implements Callable<Integer> {
         @Option(
                 names = "--check",
                 paramLabel = "FILE",
-                description = "Check an edited team.xlsx, portfolio.xlsx or portfolio.pptx. Ends with 78 when it can't be used.")
+                description =
+                        "Check an edited team.xlsx, portfolio.xlsx or portfolio.pptx. Ends with 78 when it can't be used.")
         @Nullable
         private Path check;
     }

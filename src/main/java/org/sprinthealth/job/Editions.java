@@ -8,7 +8,6 @@ import java.util.List;
 import org.sprinthealth.publish.Edition;
 import org.sprinthealth.publish.EditionList;
 import org.sprinthealth.publish.Manifest;
-import org.sprinthealth.report.page.EditionsPage;
 import org.sprinthealth.report.page.EditionsPage.Link;
 import org.sprinthealth.report.page.EditionsPage.Listed;
 import org.sprinthealth.settings.Portfolio;
@@ -16,11 +15,11 @@ import org.sprinthealth.settings.Portfolio;
 /** Tells readers of all editions that are there. */
 final class Editions {
     /** What leadership reads of an edition, with what it is called. */
-    private static final List<Link> READ = List.of(new Link("The page", Editing.PAGE), new Link("Slides", Editing.DECK));
+    private static final List<Link> READ =
+            List.of(new Link("The page", Editing.PAGE), new Link("Slides", Editing.DECK));
 
-    private static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(Editions::date)
-            .thenComparing(Edition::number)
-            .reversed();
+    private static final Comparator<Edition> NEWEST_FIRST =
+            Comparator.comparing(Editions::date).thenComparing(Edition::number).reversed();
 
     private Editions() {}
 

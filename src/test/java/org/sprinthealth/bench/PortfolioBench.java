@@ -29,6 +29,7 @@ import org.sprinthealth.report.PortfolioReport.TeamFigure;
 import org.sprinthealth.report.Since;
 import org.sprinthealth.report.charts.Chart;
 import org.sprinthealth.report.charts.Charts;
+import org.sprinthealth.report.page.Leadership;
 import org.sprinthealth.report.page.Page;
 import org.sprinthealth.report.workbook.PortfolioWorkbook;
 
@@ -58,7 +59,10 @@ public final class PortfolioBench {
                         .mapToInt(chart -> chart.png().length + chart.svg().length())
                         .sum());
         List<Chart> charts = Charts.of(report);
-        say(report, "page", now -> new Page(page).write(now, charts).length());
+        say(
+                report,
+                "page",
+                now -> new Page(page).write(Leadership.of(now, charts)).length());
     }
 
     private static void say(PortfolioReport report, String what, ToIntFunction<PortfolioReport> work) {

@@ -29,8 +29,26 @@ record DeckLayout(String name, String shapes) {
     private static DeckLayout opening() {
         return of(
                 "Opening",
-                placeholder(2, "Finding", "type=\"title\"", 1_420_000, 2_000_000, 4400, "tx1", "b", "One sentence of the week"),
-                placeholder(3, "Period", "type=\"body\" idx=\"10\"", 620_000, 560_000, 2000, "tx2", "t", "Portfolio and week"),
+                placeholder(
+                        2,
+                        "Finding",
+                        "type=\"title\"",
+                        1_420_000,
+                        2_000_000,
+                        4400,
+                        "tx1",
+                        "b",
+                        "One sentence of the week"),
+                placeholder(
+                        3,
+                        "Period",
+                        "type=\"body\" idx=\"10\"",
+                        620_000,
+                        560_000,
+                        2000,
+                        "tx2",
+                        "t",
+                        "Portfolio and week"),
                 placeholder(4, "Note", "type=\"body\" idx=\"11\"", 3_760_000, 1_300_000, 2200, "tx1", "t", "Coverage"),
                 rule(5, 3_540_000),
                 words(
@@ -49,7 +67,16 @@ record DeckLayout(String name, String shapes) {
                 "List",
                 finding(),
                 rule(3, 1_600_000),
-                placeholder(4, "List", "type=\"body\" idx=\"12\"", 1_830_000, 3_840_000, 2400, "tx1", "t", "What is listed"),
+                placeholder(
+                        4,
+                        "List",
+                        "type=\"body\" idx=\"12\"",
+                        1_830_000,
+                        3_840_000,
+                        2400,
+                        "tx1",
+                        "t",
+                        "What is listed"),
                 note(),
                 foot(),
                 number());
@@ -60,7 +87,16 @@ record DeckLayout(String name, String shapes) {
                 "Chart",
                 finding(),
                 rule(3, 1_600_000),
-                placeholder(4, "Chart", "type=\"body\" idx=\"13\"", 1_780_000, 3_920_000, 1800, "tx2", "t", "The chart stands here"),
+                placeholder(
+                        4,
+                        "Chart",
+                        "type=\"body\" idx=\"13\"",
+                        1_780_000,
+                        3_920_000,
+                        1800,
+                        "tx2",
+                        "t",
+                        "The chart stands here"),
                 note(),
                 foot(),
                 number());
@@ -71,7 +107,16 @@ record DeckLayout(String name, String shapes) {
                 "Table",
                 finding(),
                 rule(3, 1_600_000),
-                placeholder(4, "Table", "type=\"body\" idx=\"14\"", 1_860_000, 3_800_000, 1800, "tx2", "t", "The table stands here"),
+                placeholder(
+                        4,
+                        "Table",
+                        "type=\"body\" idx=\"14\"",
+                        1_860_000,
+                        3_800_000,
+                        1800,
+                        "tx2",
+                        "t",
+                        "The table stands here"),
                 note(),
                 foot(),
                 number());
@@ -85,22 +130,31 @@ record DeckLayout(String name, String shapes) {
     }
 
     private static String finding() {
-        return placeholder(2, "Finding", "type=\"title\"", 380_000, 1_120_000, 3400, "tx1", "b", "The finding in words");
+        return placeholder(
+                2, "Finding", "type=\"title\"", 380_000, 1_120_000, 3400, "tx1", "b", "The finding in words");
     }
 
     private static String note() {
-        return placeholder(5, "Note", "type=\"body\" idx=\"11\"", 5_760_000, 620_000, 1600, "tx2", "t", "How to read it");
+        return placeholder(
+                5, "Note", "type=\"body\" idx=\"11\"", 5_760_000, 620_000, 1600, "tx2", "t", "How to read it");
     }
 
     private static String placeholder(
-            int id, String name, String kind, int top, int height, int size, String colour, String anchor, String prompt) {
+            int id,
+            String name,
+            String kind,
+            int top,
+            int height,
+            int size,
+            String colour,
+            String anchor,
+            String prompt) {
         return """
                 <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>\
                 <p:ph %s/></p:nvPr></p:nvSpPr><p:spPr>%s</p:spPr>\
                 <p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="%s"><a:normAutofit/></a:bodyPr>\
                 <a:lstStyle><a:lvl1pPr><a:defRPr sz="%d"><a:solidFill><a:schemeClr val="%s"/></a:solidFill></a:defRPr></a:lvl1pPr>\
-                </a:lstStyle><a:p><a:r><a:rPr lang="en-GB"/><a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>"""
-                .formatted(id, name, kind, room(LEFT, top, WIDTH, height), anchor, size, colour, prompt);
+                </a:lstStyle><a:p><a:r><a:rPr lang="en-GB"/><a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>""".formatted(id, name, kind, room(LEFT, top, WIDTH, height), anchor, size, colour, prompt);
     }
 
     private static String words(int id, String name, int top, int height, int size, String text) {
@@ -108,12 +162,12 @@ record DeckLayout(String name, String shapes) {
                 <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>\
                 <p:spPr>%s</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" wrap="square"/><a:lstStyle/>\
                 <a:p><a:r><a:rPr lang="en-GB" sz="%d"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr>\
-                <a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>""".formatted(
-                        id, name, room(LEFT, top, WIDTH, height), size, text);
+                <a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>""".formatted(id, name, room(LEFT, top, WIDTH, height), size, text);
     }
 
     private static String foot() {
-        return words(8, "Foot", 6_420_000, 260_000, 1200, "Sprint Health Check: coaching data, never a performance score");
+        return words(
+                8, "Foot", 6_420_000, 260_000, 1200, "Sprint Health Check: coaching data, never a performance score");
     }
 
     private static String number() {
@@ -128,8 +182,7 @@ record DeckLayout(String name, String shapes) {
     private static String rule(int id, int top) {
         return """
                 <p:sp><p:nvSpPr><p:cNvPr id="%d" name="Rule"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>\
-                <p:spPr>%s<a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"""
-                .formatted(id + 10, room(LEFT, top, 914_400, 27_432));
+                <p:spPr>%s<a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>""".formatted(id + 10, room(LEFT, top, 914_400, 27_432));
     }
 
     private static String room(int left, int top, int width, int height) {

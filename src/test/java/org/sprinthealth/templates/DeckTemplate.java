@@ -45,7 +45,8 @@ final class DeckTemplate {
     private void packageParts() {
         StringBuilder types = new StringBuilder(HEAD)
                 .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append(type("/ppt/presentation.xml", "presentationml.presentation.main+xml"))
                 .append(type("/ppt/theme/theme1.xml", "theme+xml"))
@@ -112,7 +113,8 @@ final class DeckTemplate {
         targets[targets.length - 1] = "../theme/theme1.xml";
         parts.put(
                 "ppt/slideMasters/slideMaster1.xml",
-                HEAD + "<p:sldMaster " + SPACES + "><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>"
+                HEAD + "<p:sldMaster " + SPACES
+                        + "><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>"
                         + "<a:effectLst/></p:bgPr></p:bg>" + DeckLayout.master().shapes()
                         + "</p:cSld><p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\""
                         + " accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" accent5=\"accent5\""
@@ -134,8 +136,9 @@ final class DeckTemplate {
     private void layout(int number, DeckLayout layout) {
         parts.put(
                 "ppt/slideLayouts/slideLayout" + number + ".xml",
-                HEAD + "<p:sldLayout " + SPACES + " preserve=\"1\" userDrawn=\"1\"><p:cSld name=\"" + layout.name() + "\">"
-                        + layout.shapes() + "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>");
+                HEAD + "<p:sldLayout " + SPACES + " preserve=\"1\" userDrawn=\"1\"><p:cSld name=\"" + layout.name()
+                        + "\">" + layout.shapes()
+                        + "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>");
         parts.put(
                 "ppt/slideLayouts/_rels/slideLayout" + number + ".xml.rels",
                 relations("slideMaster", "../slideMasters/slideMaster1.xml"));

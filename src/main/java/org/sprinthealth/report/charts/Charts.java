@@ -75,7 +75,9 @@ public final class Charts {
      */
     public static List<Chart> of(PortfolioReport report) {
         Stream<Optional<Chart>> ofAll = Stream.of(
-                TeamsByMonth.of(report.asOf(), report.teams().stream().map(team -> runs(report, team)).toList()),
+                TeamsByMonth.of(
+                        report.asOf(),
+                        report.teams().stream().map(team -> runs(report, team)).toList()),
                 DeliveryDates.of(report),
                 PooledBars.of(report.pooled()));
         Stream<Optional<Chart>> ofFigures = report.definitions().stream()

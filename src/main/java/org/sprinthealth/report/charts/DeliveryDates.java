@@ -29,7 +29,8 @@ final class DeliveryDates {
     /** The chart; none where no outcome has a date. */
     static Optional<Chart> of(PortfolioReport report) {
         List<OutcomeDates> dated = report.outcomes().stream()
-                .filter(outcome -> outcome.likely().isPresent() && outcome.half().isPresent())
+                .filter(outcome ->
+                        outcome.likely().isPresent() && outcome.half().isPresent())
                 .limit(MOST)
                 .toList();
         return dated.isEmpty() ? Optional.empty() : Optional.of(chart(report, dated));
@@ -37,8 +38,9 @@ final class DeliveryDates {
 
     private static Chart chart(PortfolioReport report, List<OutcomeDates> dated) {
         List<OutcomeDates> all = report.outcomes();
-        String note = "From today to the date that is as likely as not, then to the one that is 85 % sure; forecast from"
-                + " each team's own pace. An outcome of several teams is done when the last of them is.";
+        String note =
+                "From today to the date that is as likely as not, then to the one that is 85 % sure; forecast from"
+                        + " each team's own pace. An outcome of several teams is done when the last of them is.";
         return new Chart(
                 NAME,
                 title(dated),
@@ -48,7 +50,9 @@ final class DeliveryDates {
                         List.of("Outcome", "Items left", "50 % by", "85 % by"),
                         all.stream().map(DeliveryDates::figures).toList()),
                 new BarRows(
-                        dated.stream().map(outcome -> row(outcome, report.asOf())).toList(),
+                        dated.stream()
+                                .map(outcome -> row(outcome, report.asOf()))
+                                .toList(),
                         dated.stream()
                                 .mapToDouble(outcome -> days(report.asOf(), outcome.likely()))
                                 .max()

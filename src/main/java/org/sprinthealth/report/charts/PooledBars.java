@@ -35,7 +35,8 @@ final class PooledBars {
                 told.stream().map(PooledBars::title).collect(Collectors.joining("; ")),
                 "All answers, or all features, of the teams that have them. Only where five teams or more tell.",
                 "Stakeholders and feature use. "
-                        + told.stream().map(figure -> title(figure) + ", " + coverage(figure) + ".")
+                        + told.stream()
+                                .map(figure -> title(figure) + ", " + coverage(figure) + ".")
                                 .collect(Collectors.joining(" ")),
                 new Figures(
                         List.of("Figure", "Count", "Of", "Percent", "Teams in it"),

@@ -31,8 +31,9 @@ final class TeamsByMonth {
      * @param teams the runs of each team
      */
     static Optional<Chart> of(LocalDate asOf, List<List<Run>> teams) {
-        long telling =
-                teams.stream().filter(runs -> runs.stream().anyMatch(Run::hasData)).count();
+        long telling = teams.stream()
+                .filter(runs -> runs.stream().anyMatch(Run::hasData))
+                .count();
         if (telling < Charts.FEWEST_TEAMS) {
             return Optional.empty();
         }
@@ -68,7 +69,9 @@ final class TeamsByMonth {
                 "Each team against its own usual range, where it stood at the end of the month.",
                 "Teams by month. " + months.stream().map(TeamsByMonth::inWords).collect(Collectors.joining(" ")),
                 new Figures(
-                        Stream.concat(Stream.of("Month"), WeekOfTeams.ORDER.stream().map(Word::inWords))
+                        Stream.concat(
+                                        Stream.of("Month"),
+                                        WeekOfTeams.ORDER.stream().map(Word::inWords))
                                 .toList(),
                         months.stream().map(TeamsByMonth::row).toList()),
                 TeamsByWord.of(months));

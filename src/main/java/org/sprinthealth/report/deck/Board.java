@@ -36,7 +36,10 @@ final class Board {
     private static void goByTheLayout(XSLFShape shape) {
         if (shape.getXmlObject() instanceof CTShape placeholder) {
             placeholder.getSpPr().set(CTShape.Factory.newInstance().addNewSpPr());
-            placeholder.getTxBody().getBodyPr().set(CTShape.Factory.newInstance().addNewTxBody().addNewBodyPr());
+            placeholder
+                    .getTxBody()
+                    .getBodyPr()
+                    .set(CTShape.Factory.newInstance().addNewTxBody().addNewBodyPr());
             if (placeholder.getTxBody().isSetLstStyle()) {
                 placeholder.getTxBody().unsetLstStyle();
             }
@@ -92,7 +95,8 @@ final class Board {
 
     private XSLFTextShape placeholder(String name) {
         return slide.getShapes().stream()
-                .filter(shape -> shape instanceof XSLFTextShape && shape.getShapeName().equals(name))
+                .filter(shape ->
+                        shape instanceof XSLFTextShape && shape.getShapeName().equals(name))
                 .map(XSLFTextShape.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the layout has no placeholder " + name));

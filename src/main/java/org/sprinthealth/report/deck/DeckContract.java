@@ -37,7 +37,8 @@ public final class DeckContract {
                 | OpenXML4JRuntimeException
                 | EmptyFileException
                 | UnsupportedFileFormatException e) {
-            return List.of("The file is not a PowerPoint presentation (.pptx). Save it as one, or take the shipped template");
+            return List.of(
+                    "The file is not a PowerPoint presentation (.pptx). Save it as one, or take the shipped template");
         }
     }
 
@@ -48,13 +49,12 @@ public final class DeckContract {
         }
         return Stream.of(Board.FINDING, BODIES.getOrDefault(layout, layout), Board.NOTE)
                 .filter(name -> found.getShapes().stream().noneMatch(shape -> isPlaceholder(shape, name)))
-                .map(name -> "Layout " + layout + " has no placeholder " + name
-                        + ". Insert a text placeholder in the slide master view, and name it so in the selection pane (Alt+F10)");
+                .map(
+                        name -> "Layout " + layout + " has no placeholder " + name
+                                + ". Insert a text placeholder in the slide master view, and name it so in the selection pane (Alt+F10)");
     }
 
     private static boolean isPlaceholder(XSLFShape shape, String name) {
-        return shape.getShapeName().equals(name)
-                && shape instanceof XSLFTextShape text
-                && text.getTextType() != null;
+        return shape.getShapeName().equals(name) && shape instanceof XSLFTextShape text && text.getTextType() != null;
     }
 }

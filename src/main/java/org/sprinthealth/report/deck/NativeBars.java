@@ -26,12 +26,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
@@ -54,14 +54,13 @@ record NativeBars(Plan.Bars bars, Date made) {
         Deck.describe(workbook(chart).getProperties(), made, "Figures of a chart");
         draw(chart);
         slide.addChart(chart, inUnits(room));
-        slide.getShapes().stream()
-                .filter(shape -> shape instanceof XSLFGraphicFrame)
-                .map(shape -> (CTGraphicalObjectFrame) shape.getXmlObject())
-                .map(frame -> frame.getNvGraphicFramePr().getCNvPr())
-                .forEach(frame -> {
-                    frame.setName("Chart");
-                    frame.setDescr(Words.legal(bars.description()));
-                });
+        // POI hands the new frame out only once the file is read again
+        List<CTGraphicalObjectFrame> frames =
+                slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList();
+        CTNonVisualDrawingProps frame =
+                frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr();
+        frame.setName("Chart");
+        frame.setDescr(Words.legal(bars.description()));
     }
 
     private static XSSFWorkbook workbook(XSLFChart chart) {
@@ -76,8 +75,7 @@ record NativeBars(Plan.Bars bars, Date made) {
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
         letters(chart.getCTChartSpace().addNewTxPr(), LETTERS, INK, false);
-        XDDFCategoryAxis names =
-                chart.createCategoryAxis(bars.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFCategoryAxis names = chart.createCategoryAxis(bars.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         names.setMajorTickMark(AxisTickMark.NONE);
         names.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(AXIS)));
         XDDFValueAxis values = chart.createValueAxis(bars.lying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);

@@ -25,10 +25,7 @@ record NativeTable(Plan.Grid grid) {
     void on(XSLFSlide slide, Rectangle2D room) {
         XSLFTable table = slide.createTable();
         table.setAnchor(new Rectangle2D.Double(
-                room.getX(),
-                room.getY(),
-                room.getWidth(),
-                ROW * (grid.rows().size() + 1)));
+                room.getX(), room.getY(), room.getWidth(), ROW * (grid.rows().size() + 1)));
         row(table, grid.heads(), true);
         grid.rows().forEach(cells -> row(table, cells, false));
         for (int column = 0; column < grid.heads().size(); column++) {

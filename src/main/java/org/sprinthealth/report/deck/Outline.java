@@ -32,7 +32,10 @@ record Outline(Leadership edition) {
         List<Plan> slides = new ArrayList<>();
         slides.add(opening());
         slides.add(requests());
-        edition.overview().stream().flatMap(Outline::picture).limit(MOST_PICTURES).forEach(slides::add);
+        edition.overview().stream()
+                .flatMap(Outline::picture)
+                .limit(MOST_PICTURES)
+                .forEach(slides::add);
         figures().ifPresent(slides::add);
         slides.add(patterns());
         slides.add(reading());
@@ -41,7 +44,8 @@ record Outline(Leadership edition) {
 
     private Plan opening() {
         String period = edition.portfolio() + ", week " + edition.week() + ", as of " + edition.date();
-        return new Plan(edition.sentence(), new Period(period), edition.coverage().replace(" below", " on the page"));
+        return new Plan(
+                edition.sentence(), new Period(period), edition.coverage().replace(" below", " on the page"));
     }
 
     private Plan requests() {
@@ -49,9 +53,11 @@ record Outline(Leadership edition) {
         if (all.isEmpty()) {
             return new Plan(
                     "No team has shared a request",
-                    new Paragraphs(List.of(new Paragraph(
-                            "",
-                            "Teams decide themselves what they share here. To ask them is worth more than to wait for it."))),
+                    new Paragraphs(
+                            List.of(
+                                    new Paragraph(
+                                            "",
+                                            "Teams decide themselves what they share here. To ask them is worth more than to wait for it."))),
                     "");
         }
         String finding = all.size() == 1
@@ -138,8 +144,8 @@ record Outline(Leadership edition) {
     private static String changes(List<Glance> shown) {
         List<String> changed = shown.stream()
                 .filter(glance -> glance.counts().get(Leadership.CHANGED) > 0)
-                .map(glance -> glance.figure() + " changed in " + glance.counts().get(Leadership.CHANGED) + " of "
-                        + glance.of() + " teams")
+                .map(glance -> glance.figure() + " changed in "
+                        + glance.counts().get(Leadership.CHANGED) + " of " + glance.of() + " teams")
                 .toList();
         return changed.isEmpty()
                 ? "No team shows a change in any of these figures"
@@ -185,20 +191,18 @@ record Outline(Leadership edition) {
                         List.of("Pattern", "Teams", "Help offered"),
                         all.stream()
                                 .limit(MOST_ROWS)
-                                .map(shared -> List.of(
-                                        shared.pattern(), shared.teams() + " of " + shared.of(), shared.help()))
+                                .map(shared ->
+                                        List.of(shared.pattern(), shared.teams() + " of " + shared.of(), shared.help()))
                                 .toList()),
                 "Seen in at least three of the last four sprints. What several teams meet is seldom of their own making."
                         + more(all.size() - MOST_ROWS));
     }
 
     private Plan reading() {
-        Stream<Paragraph> chance = edition.chance().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Paragraph("Chance: ", edition.chance()));
+        Stream<Paragraph> chance =
+                edition.chance().isEmpty() ? Stream.empty() : Stream.of(new Paragraph("Chance: ", edition.chance()));
         Stream<Paragraph> words = Stream.of(
-                new Paragraph(
-                        "In its usual range: ", "where the team's own readings usually lie."),
+                new Paragraph("In its usual range: ", "where the team's own readings usually lie."),
                 new Paragraph("Changed: ", "outside of it, or eight in a row on one side. Ask what is different."),
                 new Paragraph("No data: ", "the figure can't be computed. It is not zero."),
                 new Paragraph(

@@ -11,7 +11,6 @@ import org.sprinthealth.coaching.AcrossTeams;
 import org.sprinthealth.coaching.SharedPattern;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Week;
-import org.sprinthealth.report.PooledFigure;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.charts.Chart;
 
@@ -78,7 +77,9 @@ final class Editor {
     private List<Leadership.Glance> glances() {
         Glances glances = new Glances(report);
         return report.definitions().stream()
-                .map(definition -> glances.glance(definition, trend(definition).map(Leadership.Trend::id).findFirst().orElse("")))
+                .map(definition -> glances.glance(
+                        definition,
+                        trend(definition).map(Leadership.Trend::id).findFirst().orElse("")))
                 .toList();
     }
 
@@ -96,8 +97,9 @@ final class Editor {
                 : Stream.empty();
         Stream<String> pooled = report.pooled().stream()
                 .filter(figure -> figure.across().pooled().isEmpty())
-                .map(figure -> figure.definition().title() + ": not shown, since a figure of all teams needs five with data; "
-                        + figure.across().included().size() + " have.");
+                .map(figure ->
+                        figure.definition().title() + ": not shown, since a figure of all teams needs five with data; "
+                                + figure.across().included().size() + " have.");
         return Stream.concat(dates, counted ? pooled : Stream.empty()).toList();
     }
 

@@ -33,11 +33,7 @@ record Glances(PortfolioReport report) {
         return new Leadership.Glance(
                 definition.title(),
                 chart,
-                shown
-                        ? WORDS.stream()
-                                .map(word -> counts.getOrDefault(word, 0))
-                                .toList()
-                        : List.of(),
+                shown ? WORDS.stream().map(word -> counts.getOrDefault(word, 0)).toList() : List.of(),
                 shown ? "" : speaking == 0 ? "no team has data yet" : "not shown: fewer than five teams have data",
                 silent,
                 figures.size(),

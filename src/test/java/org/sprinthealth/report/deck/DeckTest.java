@@ -69,7 +69,13 @@ class DeckTest {
     void draws_charts_of_its_own_with_their_figures_within_and_a_text_alternative() throws Exception {
         try (XMLSlideShow show = open(SEVEN)) {
             assertThat(show.getCharts()).hasSize(2);
-            assertThat(show.getCharts().get(0).getWorkbook().getSheetAt(0).getRow(2).getCell(1).getNumericCellValue())
+            assertThat(show.getCharts()
+                            .get(0)
+                            .getWorkbook()
+                            .getSheetAt(0)
+                            .getRow(2)
+                            .getCell(1)
+                            .getNumericCellValue())
                     .as("in February, in its usual range")
                     .isEqualTo(6);
             assertThat(alternatives(show))
@@ -152,7 +158,8 @@ class DeckTest {
     private static List<String> alternatives(XMLSlideShow show) {
         return show.getSlides().stream()
                 .flatMap(slide -> slide.getShapes().stream())
-                .filter(shape -> shape instanceof XSLFGraphicFrame && shape.getShapeName().equals("Chart"))
+                .filter(shape -> shape instanceof XSLFGraphicFrame
+                        && shape.getShapeName().equals("Chart"))
                 .map(shape -> ((CTGraphicalObjectFrame) shape.getXmlObject())
                         .getNvGraphicFramePr()
                         .getCNvPr()

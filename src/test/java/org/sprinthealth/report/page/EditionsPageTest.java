@@ -19,7 +19,7 @@ class EditionsPageTest {
         String page = list(new Listed("2026-03-29.2", LocalDate.of(2026, 3, 29), List.of(PAGE), true));
         assertThat(page)
                 .contains("29 March 2026, edition 2", "(latest)", ">2026-W13<", "href=\"2026-03-29.2/index.html\"")
-                .doesNotContain("http", "<script", "<link", " th:", "file:");
+                .doesNotContain("http:", "https:", "<script", "<link", " th:", "file:");
     }
 
     @Test

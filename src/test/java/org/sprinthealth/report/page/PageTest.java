@@ -86,7 +86,8 @@ class PageTest {
         assertThat(Leadership.of(PortfolioReports.first(6), List.of()).patterns())
                 .extracting(Leadership.Shared::pattern)
                 .containsExactly("Struggle urgent-items", "Struggle pruning");
-        assertThat(Leadership.of(PortfolioReports.first(4), List.of()).patterns()).isEmpty();
+        assertThat(Leadership.of(PortfolioReports.first(4), List.of()).patterns())
+                .isEmpty();
         assertThat(THREE).contains("Not shown: this portfolio has fewer than five teams.");
     }
 
