@@ -25,9 +25,8 @@ class LinksTest {
     @Test
     void items_are_linked_while_they_are_there_and_open() {
         assertThat(Links.OF_THE_DEMONSTRATION.all())
-                .allMatch(wait -> item(wait.item(), wait.since())
-                        .filter(Ticket::isOpen)
-                        .isPresent());
+                .allMatch(wait ->
+                        item(wait.item(), wait.since()).filter(Ticket::isOpen).isPresent());
         assertThat(Links.OF_THE_DEMONSTRATION.all())
                 .filteredOn(wait -> item(wait.waitsFor(), wait.since()).isEmpty())
                 .extracting(Wait::waitsFor)
@@ -38,7 +37,9 @@ class LinksTest {
     void an_export_has_both_ends_of_a_link_from_the_day_on_which_it_was_made() {
         Map<String, byte[]> boreal = TEAMS.get(1).files();
         assertThat(header(boreal, "2026-02-23")).doesNotContain("issue link");
-        assertThat(header(boreal, "2026-02-25")).contains(",Outward issue link (Blocks),").doesNotContain("Inward");
+        assertThat(header(boreal, "2026-02-25"))
+                .contains(",Outward issue link (Blocks),")
+                .doesNotContain("Inward");
         assertThat(header(boreal, "2026-03-05"))
                 .contains(",Inward issue link (Blocks),Outward issue link (Blocks),Comment");
     }

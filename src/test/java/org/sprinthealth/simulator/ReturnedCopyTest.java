@@ -64,7 +64,10 @@ class ReturnedCopyTest {
         Files.write(drop.resolve("workbook-2026-03-15.xlsx"), COPY.write("apollo"));
         Archive archive = new Archive(folder.resolve("archive"));
         Intake intake = new Intake(Teams.apollo().build(), archive);
-        new Inbox(folder.resolve("inbox"), Duration.ZERO, LATER).scan("apollo").ready().forEach(archive::keep);
+        new Inbox(folder.resolve("inbox"), Duration.ZERO, LATER)
+                .scan("apollo")
+                .ready()
+                .forEach(archive::keep);
         List<Sighting> seen = archive.arrivals("apollo").stream()
                 .flatMap(arrival -> intake.look(arrival).stream())
                 .toList();
