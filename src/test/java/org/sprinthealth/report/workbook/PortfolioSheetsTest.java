@@ -11,8 +11,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.fixtures.CoachPortfolio;
+import org.sprinthealth.fixtures.PortfolioReports;
 import org.sprinthealth.fixtures.PortfolioTeam;
 import org.sprinthealth.fixtures.Trends;
+import org.sprinthealth.fixtures.WorkbookSoundness;
 
 class PortfolioSheetsTest {
     private static final List<String> CONFIGURED =
@@ -232,5 +234,13 @@ class PortfolioSheetsTest {
         assertThat(workbook.everything())
                 .noneMatch(words -> words.toLowerCase(Locale.ROOT)
                         .matches("(?s).*\\b(best|worst|top team|bottom|league|score of|winner|loser|leader)\\b.*"));
+    }
+
+    @Test
+    void follows_tables_that_others_push_down_by_a_single_row() {
+        // with two teams the table below moves to where its own first row was
+        byte[] written = new PortfolioWorkbook(Shipped.portfolio()).write(PortfolioReports.first(2));
+
+        assertThat(WorkbookSoundness.problems(written)).isEmpty();
     }
 }
