@@ -110,8 +110,8 @@ public final class BacklogHealth implements Indicator {
     /** A point for every week from the first export on; the current one only where it has an export. */
     private static List<Point> trend(Backlogs backlogs, TeamHistory history, TeamSettings team, Instant asOf) {
         return weeks(history, team.zone(), asOf).stream()
-                .map(week -> new Point(
-                        week.week().label(), week.end(), week.seen() ? at(backlogs, week.end()) : NO_EXPORT))
+                .map(week ->
+                        new Point(week.week().label(), week.end(), week.seen() ? at(backlogs, week.end()) : NO_EXPORT))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ public final class InWords {
         if (reading instanceof Reading.Amount amount) {
             return plain(amount.value()) + " " + unit(amount);
         }
-        return Word.NO_DATA.inWords() + ": " + ((Reading.NoData) reading).reason().inWords();
+        return Word.NO_DATA.inWords() + ": "
+                + ((Reading.NoData) reading).reason().inWords();
     }
 
     /** The unit of an amount, of one in the singular: {@code 1 item}. */

@@ -127,8 +127,7 @@ public record TeamReport(
     /** The last six sprints by refinement and planning together. */
     public List<TwoByTwo.Sprint> refinementAndPlanning() {
         return figure(TwoByTwo.REFINEMENT)
-                .flatMap(refinement ->
-                        figure(TwoByTwo.REJECTION).map(rejection -> TwoByTwo.of(refinement, rejection)))
+                .flatMap(refinement -> figure(TwoByTwo.REJECTION).map(rejection -> TwoByTwo.of(refinement, rejection)))
                 .orElse(List.of());
     }
 

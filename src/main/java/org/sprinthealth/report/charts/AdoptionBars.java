@@ -34,7 +34,8 @@ final class AdoptionBars {
         return new Chart(
                 report.team().id() + "-adoption",
                 Headlines.adoption(features),
-                report.team().name() + ", of those who could use it in 28 days, how many do; | its own target, or that of"
+                report.team().name()
+                        + ", of those who could use it in 28 days, how many do; | its own target, or that of"
                         + " its class; ● used as much as was hoped. Drawn are the " + rated.size()
                         + " with a rate.",
                 "Use of features of " + report.team().name() + ". "
@@ -46,7 +47,11 @@ final class AdoptionBars {
     }
 
     private static double farthest(List<ShippedFeature> rated) {
-        return rated.stream().map(AdoptionBars::row).mapToDouble(Row::reach).max().orElse(1);
+        return rated.stream()
+                .map(AdoptionBars::row)
+                .mapToDouble(Row::reach)
+                .max()
+                .orElse(1);
     }
 
     private static String inWords(ShippedFeature feature) {
@@ -89,10 +94,10 @@ final class AdoptionBars {
     }
 
     private static String rate(ShippedFeature feature) {
-        return Words.percent(percent(use(feature)));
+        return Words.plain(percent(use(feature))) + Words.NO_BREAK + "%";
     }
 
     private static String target(ShippedFeature feature) {
-        return feature.target().signum() > 0 ? Words.percent(feature.target()) : "none";
+        return feature.target().signum() > 0 ? Words.plain(feature.target()) + Words.NO_BREAK + "%" : "none";
     }
 }

@@ -36,7 +36,9 @@ final class AgeingBars {
                 Headlines.inWork(all),
                 report.team().name() + ", days in work so far"
                         + (drawn.size() < all.size() ? ", the oldest " + drawn.size() + " of " + all.size() : "")
-                        + (usual == null ? ". What is usual is not known: fewer than five items with a known start." : ".")
+                        + (usual == null
+                                ? ". What is usual is not known: fewer than five items with a known start."
+                                : ".")
                         + (all.stream().allMatch(Ageing::isSinceKnown) ? "" : " ≥ at least as old as shown."),
                 "Age of each item in work of " + report.team().name() + ". "
                         + (usual == null ? "" : "85 % of finished items were done within " + usual + " days. ")

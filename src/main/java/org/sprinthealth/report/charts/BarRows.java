@@ -16,7 +16,12 @@ import org.sprinthealth.report.charts.Stack.Kind;
  * @param line a line across all rows; null where there is none
  * @param key what the fills stand for; without rows where the words say so
  */
-record BarRows(List<Row> rows, double farthest, boolean isBothWays, @Nullable Line line, Key key) implements Drawing {
+record BarRows(
+        List<Row> rows,
+        double farthest,
+        boolean isBothWays,
+        @Nullable Line line,
+        Key key) implements Drawing {
     private static final double LEADING = 30;
     private static final double BAR = 20;
     private static final double EDGE = 14;
@@ -42,7 +47,12 @@ record BarRows(List<Row> rows, double farthest, boolean isBothWays, @Nullable Li
      * @param words what stands behind it
      * @param mark where a tick of its own stands; null where it has none
      */
-    record Row(String name, List<Part> left, List<Part> right, String words, @Nullable Double mark) {
+    record Row(
+            String name,
+            List<Part> left,
+            List<Part> right,
+            String words,
+            @Nullable Double mark) {
         Row {
             left = List.copyOf(left);
             right = List.copyOf(right);
@@ -128,11 +138,17 @@ record BarRows(List<Row> rows, double farthest, boolean isBothWays, @Nullable Li
         pen.outline(box, Theme.LIMIT, part.kind().edge());
         if (Lettering.width(part.number(), Theme.NUMBER) + GAP <= width) {
             pen.centre(
-                    part.number(), x + width / 2, middle, Theme.NUMBER, part.kind().ink());
+                    part.number(),
+                    x + width / 2,
+                    middle,
+                    Theme.NUMBER,
+                    part.kind().ink());
         }
     }
 
     private static double widest(Stream<String> words) {
-        return words.mapToDouble(word -> Lettering.width(word, Theme.NOTE)).max().orElse(0);
+        return words.mapToDouble(word -> Lettering.width(word, Theme.NOTE))
+                .max()
+                .orElse(0);
     }
 }

@@ -110,9 +110,13 @@ public final class Charts {
 
     private static List<Integer> begins(Figure figure, TeamReport report) {
         return report.experiments().followed().stream()
-                .flatMapToInt(experiment -> experiment
-                        .beginsIn(figure.definition().id(), figure.trend(), report.team().zone())
-                        .stream())
+                .flatMapToInt(experiment ->
+                        experiment
+                                .beginsIn(
+                                        figure.definition().id(),
+                                        figure.trend(),
+                                        report.team().zone())
+                                .stream())
                 .distinct()
                 .sorted()
                 .boxed()

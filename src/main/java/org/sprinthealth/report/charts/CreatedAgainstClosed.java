@@ -70,12 +70,11 @@ record CreatedAgainstClosed(List<BacklogWeek> weeks) implements Drawing {
         NumberAxis amounts = Plots.amounts(Math.max(1, most), false, 4);
         XYPlot plot = Plots.plot(
                 new XYSeriesCollection(),
-                Plots.periods(
-                        weeks.stream().map(week -> week.week().label()).toList(), 0, area.getWidth()),
+                Plots.periods(weeks.stream().map(week -> week.week().label()).toList(), 0, area.getWidth()),
                 amounts,
                 new XYLineAndShapeRenderer());
-        Rectangle2D bars = new Rectangle2D.Double(
-                area.getX(), area.getY(), area.getWidth(), area.getHeight() - key().height());
+        Rectangle2D bars =
+                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - key().height());
         double tall = amounts.getUpperBound() / (bars.getHeight() - 50);
         for (int i = 0; i < weeks.size(); i++) {
             bar(i - 0.4, weeks.get(i).created(), CREATED).on(plot, tall);

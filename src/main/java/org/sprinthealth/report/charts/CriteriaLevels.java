@@ -54,14 +54,15 @@ final class CriteriaLevels {
     }
 
     private static Figures figures(List<CriteriaWeek> weeks) {
-        List<String> heads = Stream.concat(Stream.of("Week"), KINDS.stream().map(Kind::word))
-                .toList();
+        List<String> heads =
+                Stream.concat(Stream.of("Week"), KINDS.stream().map(Kind::word)).toList();
         return new Figures(heads, weeks.stream().map(CriteriaLevels::row).toList());
     }
 
     private static List<String> row(CriteriaWeek week) {
-        Stream<String> counts =
-                week.isKnown() ? counts(week).stream().map(String::valueOf) : KINDS.stream().map(kind -> "no data");
+        Stream<String> counts = week.isKnown()
+                ? counts(week).stream().map(String::valueOf)
+                : KINDS.stream().map(kind -> "no data");
         return Stream.concat(Stream.of(week.week().label()), counts).toList();
     }
 

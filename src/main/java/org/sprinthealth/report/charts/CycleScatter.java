@@ -45,24 +45,22 @@ record CycleScatter(CycleTimes times) implements Drawing {
         return new Chart(
                 report.team().id() + "-cycle-time",
                 title,
-                report.team().name() + ", days from first in progress to done, by the day of done; 13 weeks. " + n + ".",
+                report.team().name() + ", days from first in progress to done, by the day of done; 13 weeks. " + n
+                        + ".",
                 "Days that each finished item of " + report.team().name()
                         + " took, by the day it was finished, with percentiles. " + title + ". " + n + ".",
                 new Figures(
                         List.of("Item", "Finished", "Days"),
                         times.journeys().stream()
                                 .map(journey -> List.of(
-                                        journey.key(),
-                                        journey.finished().toString(),
-                                        Integer.toString(journey.days())))
+                                        journey.key(), journey.finished().toString(), Integer.toString(journey.days())))
                                 .toList()),
                 new CycleScatter(times));
     }
 
     @Override
     public void draw(Graphics2D canvas, Rectangle2D area) {
-        int longest =
-                times.journeys().stream().mapToInt(Journey::days).max().orElse(1);
+        int longest = times.journeys().stream().mapToInt(Journey::days).max().orElse(1);
         NumberAxis took = Plots.amounts(longest, false, 4);
         DayAxis days = new DayAxis(times.from(), times.to(), LABEL_WIDTH, area.getWidth());
         XYPlot plot = Plots.plot(dots(), Plots.quiet(days), took, renderer());
@@ -101,8 +99,8 @@ record CycleScatter(CycleTimes times) implements Drawing {
             plot.addAnnotation(new XYLineAnnotation(
                     times.from().toEpochDay(), days, end, days, stroke(known.get(i)), Theme.SIGNAL));
             String words = known.get(i) + " %: " + Words.counted((int) days, "day");
-            plot.addAnnotation(Plots.text(
-                    words, end + 1, heights.get(i), TextAnchor.CENTER_LEFT, Theme.LABEL, Theme.INK));
+            plot.addAnnotation(
+                    Plots.text(words, end + 1, heights.get(i), TextAnchor.CENTER_LEFT, Theme.LABEL, Theme.INK));
         }
     }
 

@@ -44,7 +44,8 @@ record ForecastFan(Forecast forecast) implements Drawing {
                 title,
                 report.team().name() + ", items done from today on if things go on like this, " + grounds + ".",
                 "Items that " + report.team().name()
-                        + " will have done by each week to come, with 50, 85 and 95 % certainty. " + title + "; " + grounds
+                        + " will have done by each week to come, with 50, 85 and 95 % certainty. " + title + "; "
+                        + grounds
                         + "; " + forecast.backTest().inWords() + ".",
                 new Figures(
                         List.of("By", "50 %", "85 %", "95 %"),
@@ -77,8 +78,7 @@ record ForecastFan(Forecast forecast) implements Drawing {
         XYPlot plot = Plots.plot(lines(), Plots.periods(days, room, area.getWidth()), items, renderer);
         renderer.addAnnotation(
                 new XYPolygonAnnotation(band(), Theme.HAIR, null, Theme.veil(Theme.RANGE, BAND)), Layer.BACKGROUND);
-        Rectangle2D fan = new Rectangle2D.Double(
-                area.getX(), area.getY(), area.getWidth(), area.getHeight() - FOOT);
+        Rectangle2D fan = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - FOOT);
         labels(plot, items.getUpperBound() / (fan.getHeight() - 50));
         Plots.draw(plot, canvas, fan);
         backTest(new Pen(canvas), area, fan.getMaxY() + FOOT / 2);
@@ -129,8 +129,9 @@ record ForecastFan(Forecast forecast) implements Drawing {
 
     private void labels(XYPlot plot, double tall) {
         List<Sureness> upwards = List.of(Sureness.ALMOST_SURE, Sureness.LIKELY, Sureness.HALF);
-        List<Double> wanted =
-                upwards.stream().map(sureness -> (double) last().atLeast(sureness)).toList();
+        List<Double> wanted = upwards.stream()
+                .map(sureness -> (double) last().atLeast(sureness))
+                .toList();
         double top = plot.getRangeAxis().getUpperBound();
         List<Double> heights = SideLabels.apart(wanted, LABEL_GAP * tall, top);
         for (int i = 0; i < upwards.size(); i++) {

@@ -63,7 +63,9 @@ record IndicatorDots(List<Row> rows) implements Drawing {
                         List.of("Indicator", "Now", "Stands"),
                         dots.rows().stream()
                                 .map(row -> List.of(
-                                        row.title(), Words.said(row.now()), row.word().inWords()))
+                                        row.title(),
+                                        Words.said(row.now()),
+                                        row.word().inWords()))
                                 .toList()),
                 dots);
     }

@@ -37,9 +37,8 @@ record PatternGrid(List<Pattern> patterns) implements Drawing {
     }
 
     private static Chart chart(TeamReport report, List<Pattern> patterns) {
-        List<String> periods = patterns.get(0).lately(SHOWN).stream()
-                .map(Occurrence::period)
-                .toList();
+        List<String> periods =
+                patterns.get(0).lately(SHOWN).stream().map(Occurrence::period).toList();
         String span = periods.get(0) + " (left) to " + periods.get(periods.size() - 1) + " (right)";
         return new Chart(
                 report.team().id() + "-patterns",
@@ -50,7 +49,9 @@ record PatternGrid(List<Pattern> patterns) implements Drawing {
                         + patterns.stream().map(PatternGrid::inWords).collect(Collectors.joining(" ")),
                 new Figures(
                         heads(periods),
-                        patterns.stream().map(pattern -> row(pattern, periods.size())).toList()),
+                        patterns.stream()
+                                .map(pattern -> row(pattern, periods.size()))
+                                .toList()),
                 new PatternGrid(patterns));
     }
 

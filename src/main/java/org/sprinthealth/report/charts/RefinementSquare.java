@@ -42,8 +42,8 @@ record RefinementSquare(List<TwoByTwo.Sprint> sprints) implements Drawing {
                         + " in which both say something; ● the newest. Many is more than one in five.",
                 "Refinement and planning of " + report.team().name() + " together. "
                         + sprints.stream()
-                                .map(sprint -> sprint.period() + ": "
-                                        + sprint.place().inWords() + ".")
+                                .map(sprint ->
+                                        sprint.period() + ": " + sprint.place().inWords() + ".")
                                 .collect(Collectors.joining(" ")),
                 new Figures(
                         List.of("Sprint", "What it means", "A question it helps to ask"),

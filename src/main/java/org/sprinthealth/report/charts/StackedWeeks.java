@@ -71,7 +71,8 @@ record StackedWeeks(
 
     private double highest() {
         return counts.stream()
-                .mapToInt(amounts -> amounts.stream().mapToInt(Integer::intValue).sum())
+                .mapToInt(
+                        amounts -> amounts.stream().mapToInt(Integer::intValue).sum())
                 .max()
                 .orElse(1);
     }
@@ -96,8 +97,7 @@ record StackedWeeks(
         double x = weeks.size() - 0.4 + wide / 2;
         plot.addAnnotation(
                 new XYBoxAnnotation(x, y - tall / 2, x + wide, y + tall / 2, Theme.LIMIT, look.edge(), look.fill()));
-        plot.addAnnotation(
-                Plots.text(words(kind), x + 1.6 * wide, y, TextAnchor.CENTER_LEFT, Theme.LABEL, Theme.INK));
+        plot.addAnnotation(Plots.text(words(kind), x + 1.6 * wide, y, TextAnchor.CENTER_LEFT, Theme.LABEL, Theme.INK));
     }
 
     private double labelWidth() {
@@ -114,7 +114,8 @@ record StackedWeeks(
 
     /** The middle of a kind's slice in the newest bar. */
     private double middle(int kind) {
-        int below = newest().subList(0, kind).stream().mapToInt(Integer::intValue).sum();
+        int below =
+                newest().subList(0, kind).stream().mapToInt(Integer::intValue).sum();
         return below + newest().get(kind) / 2.0;
     }
 

@@ -37,7 +37,9 @@ final class SurveyBars {
     static Optional<Chart> of(TeamReport report) {
         List<Asked> asked = Asked.of(report);
         List<Answer> answers = answers(Asked.drawn(asked));
-        return answers.isEmpty() ? Optional.empty() : Optional.of(chart(report, Headlines.stakeholders(asked), answers));
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chart(report, Headlines.stakeholders(asked), answers));
     }
 
     /** Question by question with the older wave above. */
