@@ -94,10 +94,10 @@ final class AdoptionBars {
     }
 
     private static String rate(ShippedFeature feature) {
-        return Words.percent(percent(use(feature)));
+        return Words.plain(percent(use(feature))) + Words.NO_BREAK + "%";
     }
 
     private static String target(ShippedFeature feature) {
-        return feature.target().signum() > 0 ? Words.percent(feature.target()) : "none";
+        return feature.target().signum() > 0 ? Words.plain(feature.target()) + Words.NO_BREAK + "%" : "none";
     }
 }

@@ -8,7 +8,7 @@ import org.sprinthealth.report.InWords;
 /** How readings are said in titles, labels and tables: numbers with their base, and no data as a word. */
 final class Words {
     /** Keeps a number and its unit on one line. */
-    private static final String NO_BREAK = "\u00A0";
+    static final String NO_BREAK = "\u00A0";
 
     private Words() {}
 

@@ -27,7 +27,7 @@ class ChartsTest {
     private static final List<Chart> PORTFOLIO = Charts.of(PortfolioReports.seven());
 
     @Test
-    void draws_a_run_for_each_figure_that_ever_had_data_then_the_ledgers() {
+    void draws_a_run_for_each_figure_that_ever_had_data_then_the_ledgers_and_the_rest() {
         assertThat(APOLLO)
                 .extracting(Chart::name)
                 .containsExactly(
@@ -35,7 +35,8 @@ class ChartsTest {
                         "apollo-scope-added",
                         "apollo-throughput",
                         "apollo-sprint-ledger",
-                        "apollo-sprint-ledger-points");
+                        "apollo-sprint-ledger-points",
+                        "apollo-indicators");
     }
 
     @Test
@@ -60,8 +61,9 @@ class ChartsTest {
                         "Backlog health: 17 of 20, changed",
                         "Scope added: 17\u00A0% (2 against 12), in its usual range",
                         "Throughput: 4 items, new",
-                        "Sprint 8: 12 items completed, 12 committed, 2 added, 1 removed",
-                        "Sprint 8: 41 points completed, 36 committed, 6 added, 3 removed");
+                        "Sprint 8 ended with 13 items in it: 12 completed, 1 not completed, 0 cancelled",
+                        "Sprint 8 ended with 44 points in it: 41 completed, 3 not completed, 0 cancelled",
+                        "Health check: 1 changed, 1 no data");
         assertThat(PORTFOLIO).extracting(Chart::title).contains("Backlog health: 2 of 7 teams changed");
     }
 
