@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sprinthealth.report.deck.DeckContract;
 import org.sprinthealth.report.workbook.TemplateContract;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,8 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "template",
         description =
-                "Writes the templates of workbooks and page to be restyled, and empty tables for what teams keep by hand, with"
-                        + " an explanation of each column. Or checks a workbook's template that was edited.")
+                "Writes the templates of workbooks, slides and page to be restyled, and empty tables for what teams keep by hand, with"
+                        + " an explanation of each column. Or checks a template of a workbook or of the slides that was edited.")
 final class Template implements Callable<Integer> {
     private final Surroundings around;
 
@@ -50,7 +52,8 @@ final class Template implements Callable<Integer> {
         @Option(
                 names = "--check",
                 paramLabel = "FILE",
-                description = "Check an edited team.xlsx or portfolio.xlsx. Ends with 78 when it can't be used.")
+                description =
+                        "Check an edited team.xlsx, portfolio.xlsx or portfolio.pptx. Ends with 78 when it can't be used.")
         @Nullable
         private Path check;
     }
@@ -111,14 +114,21 @@ final class Template implements Callable<Integer> {
     /** Which workbook a template is meant for is told by what it lacks less of. */
     private int check(Path file) throws IOException {
         byte[] template = Files.readAllBytes(file);
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pptx")) {
+            return verdict(file, DeckContract.check(template), List.of());
+        }
         TemplateContract.Kind kind = Stream.of(TemplateContract.Kind.values())
                 .min(Comparator.comparingInt(
                         each -> TemplateContract.check(template, each).size()))
                 .orElseThrow();
         List<String> problems = TemplateContract.check(template, kind);
+        return verdict(file, problems, problems.isEmpty() ? TemplateContract.remarks(template, kind) : List.of());
+    }
+
+    private int verdict(Path file, List<String> problems, List<String> remarks) {
         if (problems.isEmpty()) {
             List<String> said = new ArrayList<>(List.of(file + ": can be used"));
-            TemplateContract.remarks(template, kind).forEach(remark -> said.add(file + ": " + remark));
+            remarks.forEach(remark -> said.add(file + ": " + remark));
             new Lines(around.out()).say(options.quiet ? List.of() : said);
             return ExitCode.FINE;
         }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sprinthealth.report.deck.DeckContract;
 import org.sprinthealth.report.workbook.TemplateContract;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
@@ -22,18 +24,25 @@ final class Unusable {
 
     private static List<String> templates(Portfolio portfolio) {
         List<String> problems = new ArrayList<>();
-        problems.addAll(workbook(portfolio.templates().resolve("team.xlsx"), TemplateContract.Kind.TEAM));
-        problems.addAll(workbook(portfolio.templates().resolve("portfolio.xlsx"), TemplateContract.Kind.PORTFOLIO));
-        Path page = portfolio.templates().resolve("page.html");
-        if (!Files.isReadable(page)) {
-            problems.add(page + ": there is no such file, or it can't be read. Put the shipped template back");
+        problems.addAll(problems(
+                portfolio.templates().resolve("team.xlsx"),
+                template -> TemplateContract.check(template, TemplateContract.Kind.TEAM)));
+        problems.addAll(problems(
+                portfolio.templates().resolve("portfolio.xlsx"),
+                template -> TemplateContract.check(template, TemplateContract.Kind.PORTFOLIO)));
+        problems.addAll(problems(portfolio.templates().resolve("portfolio.pptx"), DeckContract::check));
+        for (String name : List.of("page.html", "editions.html")) {
+            Path page = portfolio.templates().resolve(name);
+            if (!Files.isReadable(page)) {
+                problems.add(page + ": there is no such file, or it can't be read. Put the shipped template back");
+            }
         }
         return problems;
     }
 
-    private static List<String> workbook(Path file, TemplateContract.Kind kind) {
+    private static List<String> problems(Path file, Function<byte[], List<String>> contract) {
         try {
-            return TemplateContract.check(Files.readAllBytes(file), kind).stream()
+            return contract.apply(Files.readAllBytes(file)).stream()
                     .map(problem -> file + ": " + problem)
                     .toList();
         } catch (IOException e) {

@@ -40,8 +40,12 @@ public record AcrossTeams(
     public static final int FEWEST = 5;
 
     /** Figures whose items are the same kind of thing, judged by the same rule, in every team: items of a top 20, answers, features. */
-    private static final Set<String> ALIKE =
-            Set.of("backlog-health", "sprint-goal-clarity", "stakeholder-satisfaction", "feature-adoption");
+    private static final Set<String> ALIKE = Set.of(
+            "backlog-health",
+            "sprint-goal-clarity",
+            "stakeholder-satisfaction",
+            "stakeholders-informed",
+            "feature-adoption");
 
     /**
      * What a figure says of one team.
@@ -126,12 +130,11 @@ public record AcrossTeams(
                 shares.add(share);
             }
         });
-        return shares.size() < FEWEST || !ALIKE.contains(figure)
+        int of = shares.stream().mapToInt(Share::of).sum();
+        return shares.size() < FEWEST || of < FEWEST || !ALIKE.contains(figure)
                 ? Optional.empty()
-                : Optional.of(new Pooled(
-                        shares.stream().mapToInt(Share::matching).sum(),
-                        shares.stream().mapToInt(Share::of).sum(),
-                        shares.size()));
+                : Optional.of(
+                        new Pooled(shares.stream().mapToInt(Share::matching).sum(), of, shares.size()));
     }
 
     /** {@code 7 of 9 teams; left out: apollo (stale), borealis (too few)}; for the coach edition, since it names teams. */

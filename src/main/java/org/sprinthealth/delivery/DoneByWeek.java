@@ -89,6 +89,18 @@ final class DoneByWeek {
                                         && look.at().isAfter(week.end(zone))));
     }
 
+    /** Whether what was done in a week is known, and is of no other week. */
+    boolean isWhole(Week week) {
+        return isKnown(week) && (isExact(week) || !holdsEarlier(week));
+    }
+
+    /** Whether what counts in a week may have been done in weeks without an export before it. */
+    private boolean holdsEarlier(Week week) {
+        Instant first = delivered.history().snapshots().get(0).at();
+        Week before = week.previous();
+        return !isKnown(before) && before.end(delivered.team().zone()).isAfter(first);
+    }
+
     /** How well it is known what was done in a week. */
     Evidence evidence(Week week) {
         ZoneId zone = delivered.team().zone();
@@ -99,7 +111,7 @@ final class DoneByWeek {
         if (week.start(zone).isBefore(looks)) {
             return new Evidence(Grade.C, List.of("reckoned from resolved dates: before or while exports began"));
         }
-        if (!isKnown(week.previous()) && week.previous().end(zone).isAfter(looks)) {
+        if (holdsEarlier(week)) {
             return new Evidence(Grade.C, List.of("what was done in weeks without an export before it counts in it"));
         }
         return isOnlySeenInPart(week) ? Looks.PART : Evidence.of(Grade.B);

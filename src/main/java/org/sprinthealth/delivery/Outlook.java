@@ -23,7 +23,7 @@ final class Outlook extends FlowFigure {
                 "How much may others count on for the next four weeks?",
                 "The number of items that the team finishes within four weeks of the as-of date, or more, in 85 % of 10,000"
                         + " futures. In each future every week finishes as many items as one of the last 26 complete weeks"
-                        + " drawn at random (a bootstrap); the draw is the same for the same team and date. At least five"
+                        + " that exports tell of, drawn at random (a bootstrap); the draw is the same for the same team and date. At least five"
                         + " weeks, better eleven.",
                 "A statement about the past, if things go on like this. The 85 % is to plan with, the 50 % is the toss of a"
                         + " coin. Where the weeks are not stable, or earlier dates did not hold, talk about why first.",
@@ -50,7 +50,7 @@ final class Outlook extends FlowFigure {
         notes.add("drawn from " + weeks + " weeks" + (weeks < Pace.PREFERRED ? "; it takes 11 to be sound" : ""));
         notes.add(forecast.stability().inWords());
         notes.add(forecast.backTest().inWords());
-        Grade grade = Grade.worst(done.weeks().stream()
+        Grade grade = Grade.worst(forecast.pace().weeks().stream()
                 .map((Week week) -> done.evidence(week).grade())
                 .toList());
         return new Reading.Amount(

@@ -26,9 +26,9 @@ public record Pace(List<Week> weeks, List<Integer> items) {
 
     static Pace of(Delivered delivered) {
         DoneByWeek done = DoneByWeek.of(delivered);
-        return new Pace(
-                done.weeks(),
-                done.weeks().stream().map(week -> done.in(week).size()).toList());
+        // of a week without an export nothing is known, and what came in it counts in the next
+        List<Week> weeks = done.weeks().stream().filter(done::isWhole).toList();
+        return new Pace(weeks, weeks.stream().map(week -> done.in(week).size()).toList());
     }
 
     /** The first so many weeks, as they were known then. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses how features were used, ordered by feature and period
  * @param goals goals and roadmap, as the newest file has them
  * @param decisions the decision log, ordered by date
+ * @param verdicts what people typed into the workbook of single items and answers
  * @param told when the newest file of each table was exported; a table without an entry has never come
  */
 public record Contracts(
@@ -37,11 +38,21 @@ public record Contracts(
         List<FeatureUse> uses,
         List<RoadmapGoal> goals,
         List<Decision> decisions,
+        Verdicts verdicts,
         Map<Table, Instant> told) {
 
     /** A team that keeps no tables. */
     public static final Contracts NONE = new Contracts(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Verdicts.NONE,
             Map.of());
 
     /** A row of one of the tables: a single fact. */
@@ -226,6 +237,7 @@ public record Contracts(
                         Comparator.comparing(FeatureUse::feature).thenComparing(FeatureUse::periodEnd)),
                 all(entries, RoadmapGoal.class, null),
                 all(entries, Decision.class, Comparator.comparing(Decision::date)),
+                Verdicts.NONE,
                 told);
     }
 
@@ -241,7 +253,30 @@ public record Contracts(
                 uses,
                 goals,
                 decisions,
+                verdicts,
                 told);
+    }
+
+    /** These tables, with these goals. */
+    public Contracts withGoals(List<RoadmapGoal> told) {
+        return new Contracts(
+                planning,
+                goalAnswers,
+                pulse,
+                pulseTold,
+                invitations,
+                features,
+                uses,
+                told,
+                decisions,
+                verdicts,
+                this.told);
+    }
+
+    /** These tables, with what people said of single items and answers. */
+    public Contracts with(Verdicts said) {
+        return new Contracts(
+                planning, goalAnswers, pulse, pulseTold, invitations, features, uses, goals, decisions, said, told);
     }
 
     /**
@@ -268,6 +303,7 @@ public record Contracts(
                 with(decisions, typed, Decision.class, Decision::part).stream()
                         .sorted(Comparator.comparing(Decision::date))
                         .toList(),
+                verdicts,
                 known);
     }
 

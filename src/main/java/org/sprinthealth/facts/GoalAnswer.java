@@ -16,6 +16,11 @@ public record GoalAnswer(
         @Nullable String answer,
         @Nullable Integer understandsWhy,
         @Nullable Integer scored) implements Contracts.Entry {
+    /** The same answer with another score. */
+    public GoalAnswer scored(int score) {
+        return new GoalAnswer(sprint, answer, understandsWhy, score);
+    }
+
     @Override
     public Contracts.Table table() {
         return Contracts.Table.GOAL_SURVEY;

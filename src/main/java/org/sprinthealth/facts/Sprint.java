@@ -35,6 +35,11 @@ public record Sprint(
         SNAPSHOTS
     }
 
+    /** The same sprint with this said of its goal. */
+    public Sprint with(GoalOutcome said) {
+        return new Sprint(name, start, plannedEnd, completed, goal, said, teamSize, datesFrom);
+    }
+
     /** t1: the actual completion, else the planned end. */
     public Instant end() {
         return completed != null ? completed : plannedEnd;

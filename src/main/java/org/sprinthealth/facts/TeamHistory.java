@@ -48,6 +48,11 @@ public record TeamHistory(
         return new TeamHistory(snapshots, timelines, sprints, events, changelog, kept);
     }
 
+    /** This history with its sprints as told elsewhere. */
+    public TeamHistory withSprints(List<Sprint> told) {
+        return new TeamHistory(snapshots, timelines, told, events, changelog, contracts);
+    }
+
     /** A team of which nothing has been read yet. */
     public static TeamHistory empty() {
         return new TeamHistory(List.of(), List.of(), List.of(), List.of(), null, Contracts.NONE);

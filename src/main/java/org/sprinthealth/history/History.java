@@ -30,8 +30,10 @@ import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.facts.TeamHistory.Changelog;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.history.SnapshotTable.Look;
+import org.sprinthealth.readings.Expected;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Signal;
+import org.sprinthealth.readings.Waiting;
 
 /**
  * Everything that is known of the teams, night by night, and what was read from it. Only changes are stored.
@@ -52,6 +54,7 @@ public final class History {
     private final FileTable files;
     private final FigureTable figures;
     private final SignalTable signals;
+    private final AheadTables ahead;
     private final OutcomeTable outcomes;
     private final TeamTable teams;
     private final TransactionTemplate joined;
@@ -70,6 +73,7 @@ public final class History {
         files = new FileTable(sql);
         figures = new FigureTable(sql);
         signals = new SignalTable(sql);
+        ahead = new AheadTables(sql);
         outcomes = new OutcomeTable(sql);
         teams = new TeamTable(sql);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
@@ -353,6 +357,26 @@ public final class History {
     /** The signals of a team's struggles at an as-of instant as they were stored, in order; none where none were. */
     public List<Signal> signals(String team, Instant asOf) {
         return SignalTable.among(figures.find(team, Kept.of(asOf)), signals.find(team, Kept.of(asOf)));
+    }
+
+    /** Stores what lies ahead of a team, in the place of anything stored for the same instant. */
+    public void storeAhead(String team, Instant asOf, List<Expected> expected, List<Waiting> waiting) {
+        inOne(() -> ahead.put(team, Kept.of(asOf), expected, waiting));
+    }
+
+    /** When a team's work will probably be done, as it was stored for an as-of instant, in order. */
+    public List<Expected> expected(String team, Instant asOf) {
+        return ahead.expected(team, Kept.of(asOf));
+    }
+
+    /** What of a team waits for other teams, as it was stored for an as-of instant, in order. */
+    public List<Waiting> waiting(String team, Instant asOf) {
+        return ahead.waiting(team, Kept.of(asOf));
+    }
+
+    /** The items that a team's newest export at or before an instant shows, with their states. */
+    public List<Held> held(String team, Instant asOf) {
+        return items.held(team, Kept.of(asOf));
     }
 
     /** Stores what a run came to for a team. The reason is empty where its figures are current. */

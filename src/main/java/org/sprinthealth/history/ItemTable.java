@@ -2,6 +2,8 @@ package org.sprinthealth.history;
 
 import static org.sprinthealth.history.Cells.OPEN;
 import static org.sprinthealth.history.Cells.instant;
+import static org.sprinthealth.history.Cells.nameOrNull;
+import static org.sprinthealth.history.Cells.text;
 import static org.sprinthealth.history.Cells.time;
 
 import java.sql.ResultSet;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sprinthealth.facts.State;
 
 /** The versions of items: a row from the snapshot that showed a change until the one that showed the next. */
 final class ItemTable {
@@ -31,6 +34,15 @@ final class ItemTable {
         return sql.query("SELECT * FROM item_version WHERE team = ? AND seen_from <= ? ORDER BY item, seen_from")
                 .params(team, time(asOf))
                 .query((row, place) -> known(row))
+                .list();
+    }
+
+    /** Every item that was there at an instant, with little more than its key, ordered by number. */
+    List<Held> held(String team, Instant asOf) {
+        return sql.query("SELECT item_key, state FROM item_version"
+                        + " WHERE team = ? AND seen_from <= ? AND seen_until > ? AND present ORDER BY item")
+                .params(team, time(asOf), time(asOf))
+                .query((row, place) -> new Held(text(row, "item_key"), nameOrNull(row, "state", State.class)))
                 .list();
     }
 

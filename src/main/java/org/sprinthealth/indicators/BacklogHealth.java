@@ -13,6 +13,7 @@ import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reading.NoData;
+import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Verdict;
 import org.sprinthealth.readings.Week;
@@ -50,51 +51,61 @@ public final class BacklogHealth implements Indicator {
         TeamHistory history = delivered.history();
         TeamSettings team = delivered.team();
         Instant asOf = delivered.asOf();
-        Backlogs backlogs = new Backlogs(history, team);
+        Looks looks = new Looks(history, team, Overrides.of(DEFINITION.id(), history));
         Optional<NoData> age = NoData.ofAge(history.newestSnapshot(), team.staleAfterDays(), asOf, team.zone());
-        Reading current = age.<Reading>map(stale -> stale).orElseGet(() -> at(backlogs, asOf));
-        return new Figure(DEFINITION, current, trend(backlogs, history, team, asOf), items(current, backlogs, asOf));
+        Reading current = age.<Reading>map(stale -> stale).orElseGet(() -> looks.reading(asOf));
+        return new Figure(DEFINITION, current, trend(looks, history, team, asOf), looks.items(current, asOf));
     }
 
     /** What it said at an earlier instant of the team's history, without a trend and whatever people said of it since. */
     public Figure readAgain(Delivered delivered, Instant when) {
-        Backlogs backlogs = new Backlogs(delivered.history(), delivered.team());
-        Reading then = at(backlogs, when);
-        return new Figure(DEFINITION, then, List.of(), items(then, backlogs, when));
-    }
-
-    private static List<Verdict> items(Reading reading, Backlogs backlogs, Instant when) {
-        return reading instanceof NoData
-                ? List.of()
-                : backlogs.at(when).map(BacklogHealth::verdicts).orElse(List.of());
+        Looks looks = new Looks(delivered.history(), delivered.team(), Overrides.none());
+        Reading then = looks.reading(when);
+        return new Figure(DEFINITION, then, List.of(), looks.items(then, when));
     }
 
     /** What it says at an instant, such as the one at which a sprint's commitment is read. */
     public Reading readAt(TeamHistory history, TeamSettings team, Instant when) {
-        return at(new Backlogs(history, team), when);
+        return new Looks(history, team, Overrides.of(DEFINITION.id(), history)).reading(when);
     }
 
-    private static Reading at(Backlogs backlogs, Instant when) {
-        return backlogs.at(when).map(BacklogHealth::of).orElse(NO_EXPORT);
-    }
-
-    private static Reading of(Backlog backlog) {
-        Optional<NoData> silence = silence(backlog);
-        if (silence.isPresent()) {
-            return silence.get();
+    /** The backlog at one instant and another, with what people said of it then. */
+    private record Looks(Backlogs backlogs, ZoneId zone, Overrides overrides) {
+        Looks(TeamHistory history, TeamSettings team, Overrides overrides) {
+            this(new Backlogs(history, team), team.zone(), overrides);
         }
-        List<Item> top = backlog.top();
-        int clear = (int) top.stream().filter(item -> item.criteria().isClear()).count();
-        return new Reading.Share(clear, top.size(), backlog.evidence());
+
+        Reading reading(Instant when) {
+            return backlogs.at(when).map(backlog -> reading(backlog, when)).orElse(NO_EXPORT);
+        }
+
+        private Reading reading(Backlog backlog, Instant when) {
+            Optional<NoData> silence = BacklogHealth.silence(backlog);
+            if (silence.isPresent()) {
+                return silence.get();
+            }
+            List<Item> top = backlog.top();
+            int clear =
+                    (int) top.stream().filter(item -> item.criteria().isClear()).count();
+            return Overrides.share(new Share(clear, top.size(), backlog.evidence()), verdicts(backlog, when));
+        }
+
+        List<Verdict> items(Reading reading, Instant when) {
+            return reading instanceof NoData
+                    ? List.of()
+                    : backlogs.at(when).map(backlog -> verdicts(backlog, when)).orElse(List.of());
+        }
+
+        private List<Verdict> verdicts(Backlog backlog, Instant when) {
+            List<Verdict> own =
+                    backlog.top().stream().map(item -> verdict(item, backlog)).toList();
+            return overrides.on(when.atZone(zone).toLocalDate(), own);
+        }
     }
 
     /** Why it says nothing of a backlog; empty where it does. */
     static Optional<NoData> silence(Backlog backlog) {
         return backlog.silence(DEFINITION.minimumSample());
-    }
-
-    private static List<Verdict> verdicts(Backlog backlog) {
-        return backlog.top().stream().map(item -> verdict(item, backlog)).toList();
     }
 
     private static Verdict verdict(Item item, Backlog backlog) {
@@ -108,10 +119,10 @@ public final class BacklogHealth implements Indicator {
     }
 
     /** A point for every week from the first export on; the current one only where it has an export. */
-    private static List<Point> trend(Backlogs backlogs, TeamHistory history, TeamSettings team, Instant asOf) {
+    private static List<Point> trend(Looks looks, TeamHistory history, TeamSettings team, Instant asOf) {
         return weeks(history, team.zone(), asOf).stream()
                 .map(week ->
-                        new Point(week.week().label(), week.end(), week.seen() ? at(backlogs, week.end()) : NO_EXPORT))
+                        new Point(week.week().label(), week.end(), week.seen() ? looks.reading(week.end()) : NO_EXPORT))
                 .toList();
     }
 

@@ -3,13 +3,17 @@ package org.sprinthealth.indicators;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.GoalAnswer;
 import org.sprinthealth.facts.Membership;
 import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.SprintKey;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reason;
@@ -57,7 +61,23 @@ final class GoalPolls {
         List<GoalAnswer> answers = delivered.history().contracts().goalAnswers().stream()
                 .filter(answer -> names.mean(answer.sprint(), sprint))
                 .toList();
-        return new GoalPoll(sprint, answers, people(sprint));
+        return new GoalPoll(sprint, scored(answers, sprint), people(sprint));
+    }
+
+    /** Scores typed into the workbook beat those of the file. */
+    private List<GoalAnswer> scored(List<GoalAnswer> answers, Sprint sprint) {
+        Map<String, Integer> scores = delivered.history().contracts().verdicts().scores();
+        String key = SprintKey.of(sprint, delivered.history().sprints());
+        Map<String, Integer> seen = new HashMap<>();
+        return answers.stream()
+                .map(answer -> {
+                    String words =
+                            Objects.requireNonNullElse(answer.answer(), "").strip();
+                    Integer score =
+                            scores.get(GoalReview.answerKey(key, words, seen.merge(words, 1, Integer::sum) - 1));
+                    return score == null ? answer : answer.scored(score);
+                })
+                .toList();
     }
 
     private @Nullable Integer people(Sprint sprint) {

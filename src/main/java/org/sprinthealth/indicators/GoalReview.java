@@ -1,10 +1,12 @@
 package org.sprinthealth.indicators;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Seed;
 
 /**
  * What a sheet may show of a sprint's goal.
@@ -26,6 +28,18 @@ public record GoalReview(
     public GoalReview {
         facts = List.copyOf(facts);
         words = List.copyOf(words);
+    }
+
+    /**
+     * What an answer is known by in the workbook, whatever file and edition it stands in.
+     *
+     * @param sprint the {@linkplain org.sprinthealth.facts.SprintKey key} of the sprint
+     * @param words the answer
+     * @param again how many answers with the very same words were counted before it: no one can tell them apart
+     */
+    public static String answerKey(String sprint, String words, int again) {
+        String fingerprint = HexFormat.of().toHexDigits(Seed.of(words.strip()));
+        return sprint + " / " + (again == 0 ? fingerprint : fingerprint + "-" + (again + 1));
     }
 
     /** Of each sprint that has begun, oldest first. */

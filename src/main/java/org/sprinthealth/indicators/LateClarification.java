@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.LedgerEntry;
@@ -51,31 +52,48 @@ final class LateClarification extends SprintFigure {
 
     @Override
     protected Reading reading(Pool pool, Delivered delivered) {
-        return unread(pool, delivered).<Reading>map(none -> none).orElseGet(() -> share(pool, sprints.clarities(pool)));
+        return unread(pool, delivered).<Reading>map(none -> none).orElseGet(() -> share(pool, delivered));
     }
 
     @Override
     protected List<Verdict> items(Pool pool, Delivered delivered) {
+        return pool.ledgers().stream()
+                .flatMap(ledger ->
+                        sprints
+                                .overrides(definition().id())
+                                .in(ledger.sprint(), own(new Pool(List.of(ledger))))
+                                .stream())
+                .toList();
+    }
+
+    private List<Verdict> own(Pool pool) {
         return sprints.clarities(pool).stream().map(Clarity::verdict).toList();
     }
 
-    private static Share share(Pool pool, List<Clarity> items) {
-        int clear = count(items, Clarity::neededNone);
+    private Share share(Pool pool, Delivered delivered) {
+        List<Verdict> said = items(pool, delivered);
+        return Overrides.share(read(pool, said), said);
+    }
+
+    private Share read(Pool pool, List<Verdict> said) {
+        List<Clarity> items = sprints.clarities(pool);
         Evidence evidence = pool.evidence();
         List<Grade> grades = new ArrayList<>(List.of(evidence.grade()));
         items.forEach(item -> item.signs().forEach(sign -> grades.add(sign.grade())));
-        List<String> notes = new ArrayList<>(notes(pool, items, clear));
+        List<String> notes = new ArrayList<>(notes(pool, items, said));
         notes.addAll(evidence.notes());
-        return new Share(clear, items.size(), new Evidence(Grade.worst(grades), notes));
+        return new Share(count(items, Clarity::neededNone), items.size(), new Evidence(Grade.worst(grades), notes));
     }
 
-    private static List<String> notes(Pool pool, List<Clarity> items, int clear) {
-        int possible = count(items, item -> item.is(Strength.WEAK));
+    private static List<String> notes(Pool pool, List<Clarity> items, List<Verdict> said) {
         List<String> notes = new ArrayList<>();
         notes.add(count(items, item -> item.is(Strength.STRONG)) + " needed clarification, "
-                + count(items, item -> item.is(Strength.MEDIUM)) + " likely, " + possible + " possibly");
-        if (possible > 0) {
-            notes.add(percent(clear - possible, items.size()) + "–" + percent(clear, items.size())
+                + count(items, item -> item.is(Strength.MEDIUM)) + " likely, "
+                + count(items, item -> item.is(Strength.WEAK)) + " possibly");
+        int open = possible(items, said);
+        if (open > 0) {
+            int clear = (int) said.stream().filter(Verdict::counts).count();
+            notes.add(percent(clear - open, items.size()) + "–" + percent(clear, items.size())
                     + " %, the lower end if the possible ones counted");
         }
         int added = pool.sum(LateClarification::cameInLater);
@@ -83,6 +101,13 @@ final class LateClarification extends SprintFigure {
             notes.add("came in without refinement: " + added);
         }
         return notes;
+    }
+
+    /** Items that only possibly needed clarification, and of which nobody said whether they did. */
+    private static int possible(List<Clarity> items, List<Verdict> said) {
+        return (int) IntStream.range(0, items.size())
+                .filter(i -> items.get(i).is(Strength.WEAK) && !Overrides.isOverruled(said.get(i)))
+                .count();
     }
 
     /** Items that were added and had not been committed: one that left and came back was. */

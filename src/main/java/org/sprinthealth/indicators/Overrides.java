@@ -3,98 +3,80 @@ package org.sprinthealth.indicators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sprinthealth.facts.AllKeys;
 import org.sprinthealth.facts.ItemOverride;
+import org.sprinthealth.facts.Sprint;
+import org.sprinthealth.facts.SprintKey;
+import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.readings.Evidence;
 import org.sprinthealth.readings.Figure;
-import org.sprinthealth.readings.Point;
-import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Verdict;
 
-/** What people overruled in a figure's verdicts: the human value wins, and the figure says how often it did. */
+/**
+ * What people overruled in a figure's verdicts: the human value wins, and the figure says how often it did. An override follows
+ * its item to another key. Each point of a trend goes by what held then, so that it reads the same in every later edition.
+ */
 public final class Overrides {
     private static final String OVERRULED = ", overruled";
 
-    private final Map<String, ItemOverride> inForce = new HashMap<>();
-    private final List<ItemOverride> expired = new ArrayList<>();
+    private final List<ItemOverride> typed;
+    private final AllKeys keys;
+    private final List<Sprint> sprints;
 
-    private Overrides(String figure, List<ItemOverride> typed, LocalDate asOf) {
-        typed.stream()
+    private Overrides(List<ItemOverride> typed, AllKeys keys, List<Sprint> sprints) {
+        this.typed = typed;
+        this.keys = keys;
+        this.sprints = sprints;
+    }
+
+    /**
+     * Those of one figure. Of several for one item that hold, the newest wins; of several of one day, the last typed.
+     *
+     * @param figure the figure's id
+     */
+    static Overrides of(String figure, TeamHistory history) {
+        List<ItemOverride> own = history.contracts().verdicts().overrides().stream()
                 .filter(override -> override.figure().equals(figure))
                 .sorted(Comparator.comparing(ItemOverride::from))
-                .forEach(override -> sort(override, asOf));
+                .toList();
+        return new Overrides(own, AllKeys.of(own.isEmpty() ? List.of() : history.timelines()), history.sprints());
     }
 
-    /** Of several for one item that hold, the newest wins; of several of one day, the last in the list. */
-    private void sort(ItemOverride override, LocalDate asOf) {
-        if (override.holdsOn(asOf)) {
-            inForce.put(override.item(), override);
-        } else if (override.isExpiredOn(asOf)) {
-            expired.add(override);
-        }
+    /** Nobody overruled anything. */
+    static Overrides none() {
+        return new Overrides(List.of(), AllKeys.of(List.of()), List.of());
     }
 
-    /**
-     * A figure with what people said of its items.
-     *
-     * @param figure the figure, with their verdicts in place of its own
-     * @param overruled how many verdicts they changed
-     * @param confirmed how many they agreed with
-     * @param expired what no longer holds, oldest first
-     */
-    public record Overruled(Figure figure, int overruled, int confirmed, List<ItemOverride> expired) {
-        public Overruled {
-            expired = List.copyOf(expired);
-        }
+    /** Verdicts on items as people see them on a day. */
+    List<Verdict> on(LocalDate day, List<Verdict> own) {
+        return said(own, override -> override.sprint() == null && override.holdsOn(day));
     }
 
-    /**
-     * Applies what people typed to a share of items. The newest point of its trend, which is the current reading, changes with
-     * it; earlier ones stay as they were read. A figure that is no share is left as it is.
-     *
-     * @param typed overrides of any figure
-     */
-    public static Overruled of(Figure figure, List<ItemOverride> typed, LocalDate asOf) {
-        Overrides overrides = new Overrides(figure.definition().id(), typed, asOf);
-        return figure.current() instanceof Share share
-                ? overrides.apply(figure, share)
-                : new Overruled(figure, 0, 0, overrides.expired);
+    /** Verdicts on items of a closed sprint as people see them: what was said of one sprint is not said of the next. */
+    List<Verdict> in(Sprint sprint, List<Verdict> own) {
+        String key = SprintKey.of(sprint, sprints);
+        return said(own, override -> key.equals(override.sprint()));
     }
 
-    /** How many of a figure's verdicts are people's own in place of its own. */
-    public static int usedIn(Figure figure) {
-        return (int) figure.items().stream()
-                .filter(item -> item.verdict().endsWith(OVERRULED))
-                .count();
+    private List<Verdict> said(List<Verdict> own, Predicate<ItemOverride> holds) {
+        List<ItemOverride> inForce = typed.stream().filter(holds).toList();
+        return own.stream().map(verdict -> said(verdict, inForce)).toList();
     }
 
-    private Overruled apply(Figure figure, Share share) {
-        List<Verdict> items = figure.items().stream().map(this::verdict).toList();
-        int matching = share.matching();
-        int overruled = 0;
-        int confirmed = 0;
-        for (Verdict own : figure.items()) {
-            ItemOverride override = inForce.get(own.key());
-            if (override != null && override.counts() != own.counts()) {
-                matching += override.counts() ? 1 : -1;
-                overruled++;
-            } else if (override != null) {
-                confirmed++;
-            }
-        }
-        return overruled == 0
-                ? new Overruled(figure, 0, confirmed, expired)
-                : new Overruled(changed(figure, share, matching, overruled, items), overruled, confirmed, expired);
+    private Verdict said(Verdict own, List<ItemOverride> inForce) {
+        Optional<ItemOverride> last = inForce.stream()
+                .filter(override -> keys.areSame(override.item(), own.key()))
+                .reduce((older, newer) -> newer);
+        return last.filter(override -> override.counts() != own.counts())
+                .map(override -> overruled(own, override))
+                .orElse(own);
     }
 
-    private Verdict verdict(Verdict own) {
-        ItemOverride override = inForce.get(own.key());
-        if (override == null || override.counts() == own.counts()) {
-            return own;
-        }
+    private static Verdict overruled(Verdict own, ItemOverride override) {
         String why = override.why().isBlank() ? "" : ": " + override.why();
         return new Verdict(
                 own.key(),
@@ -103,21 +85,34 @@ public final class Overrides {
                 "overruled on " + override.from() + why + " (was " + own.verdict() + ", " + own.reason() + ")");
     }
 
-    private static Figure changed(Figure figure, Share share, int matching, int overruled, List<Verdict> items) {
+    /**
+     * A share of items, with what people said of them.
+     *
+     * @param read the share as the figure reads it, of all these items
+     * @param said the verdicts, people's own in place of the figure's
+     */
+    static Share share(Share read, List<Verdict> said) {
+        int overruled = usedIn(said);
+        if (overruled == 0) {
+            return read;
+        }
         List<String> notes = new ArrayList<>();
-        notes.add(overruled + " of " + share.of() + " verdicts overruled by people");
-        notes.addAll(share.evidence().notes());
-        Reading current =
-                new Share(matching, share.of(), new Evidence(share.evidence().grade(), notes));
-        return new Figure(figure.definition(), current, trend(figure, current), items);
+        notes.add(overruled + " of " + read.of() + " verdicts overruled by people");
+        notes.addAll(read.evidence().notes());
+        int counting = (int) said.stream().filter(Verdict::counts).count();
+        return new Share(counting, read.of(), new Evidence(read.evidence().grade(), notes));
     }
 
-    private static List<Point> trend(Figure figure, Reading current) {
-        List<Point> trend = new ArrayList<>(figure.trend());
-        if (!trend.isEmpty() && trend.get(trend.size() - 1).reading().equals(figure.current())) {
-            Point newest = trend.remove(trend.size() - 1);
-            trend.add(new Point(newest.period(), newest.at(), current));
-        }
-        return trend;
+    /** How many of a figure's verdicts are people's own in place of its own. */
+    public static int usedIn(Figure figure) {
+        return usedIn(figure.items());
+    }
+
+    private static int usedIn(List<Verdict> items) {
+        return (int) items.stream().filter(Overrides::isOverruled).count();
+    }
+
+    static boolean isOverruled(Verdict verdict) {
+        return verdict.verdict().endsWith(OVERRULED);
     }
 }

@@ -37,6 +37,7 @@ final class Sprints {
     private final Map<Sprint, List<Clarity>> clarities = new HashMap<>();
     private final Map<Sprint, List<Presented>> presented = new HashMap<>();
     private final Map<Sprint, Boolean> told = new HashMap<>();
+    private final Map<String, Overrides> overrides = new HashMap<>();
 
     Sprints(Delivered delivered) {
         this.delivered = delivered;
@@ -101,6 +102,11 @@ final class Sprints {
                 sprint ->
                         clarities(new Pool(List.of(ledger))).stream().anyMatch(item -> Clarification.tell(item.signs()))
                                 || Clarification.isTold(ledger, this, delivered));
+    }
+
+    /** What people overruled in a figure. */
+    Overrides overrides(String figure) {
+        return overrides.computeIfAbsent(figure, id -> Overrides.of(id, delivered.history()));
     }
 
     /** What was presented for a sprint. */

@@ -2,20 +2,23 @@ package org.sprinthealth.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.ItemOverride;
 import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Typed;
+import org.sprinthealth.facts.Verdicts;
 import org.sprinthealth.intake.contracts.AllContracts;
 import org.sprinthealth.intake.contracts.ContractRows;
 import org.sprinthealth.intake.table.Table;
@@ -23,21 +26,27 @@ import org.sprinthealth.settings.TeamSettings;
 
 /**
  * Tables of the workbook into which people type facts that figures are read from: those that a team could keep in files of its
- * own as well, and verdicts on items. The former are read as such files are.
+ * own as well, and what they say of single items and answers. The former are read as such files are.
  *
  * @param entries rows of the team's own tables
- * @param overrides verdicts on items
+ * @param verdicts verdicts on items, and scores of answers
  * @param rejected rows and cells that could not be used, and what to do about it
  */
-public record TypedTables(List<Contracts.Entry> entries, List<ItemOverride> overrides, List<Rejected> rejected) {
+public record TypedTables(List<Contracts.Entry> entries, Verdicts verdicts, List<Rejected> rejected) {
     private static final String OVERRIDE = "Override";
+    private static final String BEHIND_SPRINT = " / ";
+
+    /** The workbook's table of answers about Sprint Goals, and what is a score of one. */
+    private static final String SCORED = "Goal_answers";
+
+    private static final Map<String, Integer> SCORES = Map.of("0", 0, "1", 1, "2", 2);
     private static final String FROM = "Date";
 
     /** The workbook's tables that are a team's own, by their names. */
     private static final Map<String, Contracts.Table> OWN = Map.of(
             "Planning_log", Contracts.Table.PLANNING_LOG,
             "Decisions", Contracts.Table.DECISIONS,
-            "Goals", Contracts.Table.GOALS);
+            "Roadmap_goals", Contracts.Table.GOALS);
 
     /** The workbook's tables with verdicts on items, by their names, and the figures whose verdicts they are. */
     private static final Map<String, String> OVERRIDDEN =
@@ -45,7 +54,6 @@ public record TypedTables(List<Contracts.Entry> entries, List<ItemOverride> over
 
     public TypedTables {
         entries = List.copyOf(entries);
-        overrides = List.copyOf(overrides);
         rejected = List.copyOf(rejected);
     }
 
@@ -58,7 +66,7 @@ public record TypedTables(List<Contracts.Entry> entries, List<ItemOverride> over
             entries.addAll(rows.facts());
             rejected.addAll(rows.rejected());
         });
-        return new TypedTables(entries, overrides(notes), rejected);
+        return new TypedTables(entries, new Verdicts(overrides(notes), scores(notes)), rejected);
     }
 
     private static ContractRows<? extends Contracts.Entry> rows(String table, Notes notes, TeamSettings team) {
@@ -112,8 +120,13 @@ public record TypedTables(List<Contracts.Entry> entries, List<ItemOverride> over
 
     /** A row is known by its item, or by a sprint and the item; keys of items may have slashes, but no spaces around them. */
     private static String itemOf(String key) {
-        int behind = key.lastIndexOf(" / ");
-        return behind < 0 ? key : key.substring(behind + " / ".length());
+        int behind = key.lastIndexOf(BEHIND_SPRINT);
+        return behind < 0 ? key : key.substring(behind + BEHIND_SPRINT.length());
+    }
+
+    private static @Nullable String sprintOf(String key) {
+        int behind = key.lastIndexOf(BEHIND_SPRINT);
+        return behind < 0 ? null : key.substring(0, behind);
     }
 
     private static Optional<ItemOverride> override(String figure, Note note, Notes notes) {
@@ -123,16 +136,32 @@ public record TypedTables(List<Contracts.Entry> entries, List<ItemOverride> over
                 .map(Note::value)
                 .flatMap(Typed::day)
                 .orElse(from.plusDays(ItemOverride.DAYS));
-        String item = itemOf(at.key());
         return AllContracts.yesOrNo(note.value().inWords())
                 .filter(counts -> expires.isAfter(from))
                 .map(counts -> new ItemOverride(
-                        figure, item, counts, notes.words(at.table(), at.key(), "Because"), from, expires));
+                        figure,
+                        sprintOf(at.key()),
+                        itemOf(at.key()),
+                        counts,
+                        notes.words(at.table(), at.key(), "Because"),
+                        from,
+                        expires));
     }
 
-    /** Which of the workbook's tables are read so. */
-    static Set<String> names() {
-        return Stream.concat(OWN.keySet().stream(), OVERRIDDEN.keySet().stream())
-                .collect(Collectors.toSet());
+    private static Map<String, Integer> scores(Notes notes) {
+        Map<String, Integer> scores = new HashMap<>();
+        notes.keys(SCORED)
+                .forEach(key -> Optional.ofNullable(SCORES.get(notes.words(SCORED, key, "Score")))
+                        .ifPresent(score -> scores.put(key, score)));
+        return scores;
+    }
+
+    /**
+     * What is known of a team, with what people typed: it beats what files say of the same.
+     *
+     * @param at when it was known
+     */
+    public Contracts in(Contracts kept, Instant at) {
+        return kept.with(entries, at).with(verdicts);
     }
 }

@@ -15,10 +15,12 @@ import org.sprinthealth.publish.Edition;
 import org.sprinthealth.publish.Manifest;
 import org.sprinthealth.publish.Staging;
 import org.sprinthealth.readings.Definition;
+import org.sprinthealth.report.EditionReadings;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.report.charts.Chart;
 import org.sprinthealth.report.charts.Charts;
+import org.sprinthealth.report.page.Leadership;
 
 /** The edition in the making: which files it has, and from what they are made. */
 final class Editing {
@@ -26,7 +28,8 @@ final class Editing {
     private static final String WORKBOOKS = "teams/";
     private static final String WORKBOOK = ".xlsx";
     private static final String PORTFOLIO_WORKBOOK = "portfolio.xlsx";
-    private static final String PAGE = "index.html";
+    static final String DECK = "portfolio.pptx";
+    static final String PAGE = "index.html";
 
     /** What a team's charts are of: its figures, and what else is charted. */
     private static final Set<String> CHARTED = Stream.concat(
@@ -39,17 +42,25 @@ final class Editing {
     private final Templates templates;
     private final Kind kind;
     private final Optional<Edition> before;
+    private final Optional<EditionReadings> earlier;
 
     /**
      * An edition in the making.
      *
      * @param before the edition that readers see now, from which a nightly run keeps the workbooks
+     * @param earlier what the weekly edition of the date before said, which this one is compared with
      */
-    Editing(Staging staging, Templates templates, Kind kind, Optional<Edition> before) {
+    Editing(
+            Staging staging,
+            Templates templates,
+            Kind kind,
+            Optional<Edition> before,
+            Optional<EditionReadings> earlier) {
         this.staging = staging;
         this.templates = templates;
         this.kind = kind;
         this.before = before;
+        this.earlier = earlier;
     }
 
     /** Stages a team's workbook and charts. */
@@ -71,18 +82,26 @@ final class Editing {
         keep(itsFiles);
     }
 
-    /** Stages what is made from all teams together. */
-    void portfolio(PortfolioReport report) {
+    /**
+     * Stages what is made from all teams together.
+     *
+     * @param now what the edition says, for the next one to compare with
+     */
+    void portfolio(PortfolioReport read, EditionReadings now) {
+        PortfolioReport report =
+                earlier.map(before -> read.comparedWith(before, now)).orElse(read);
         Map<String, byte[]> files = new HashMap<>();
         if (kind == Kind.WEEKLY) {
+            files.put(EditionReadings.FILE, now.toJson());
             files.put(PORTFOLIO_WORKBOOK, templates.portfolioWorkbook().write(report));
         } else {
-            keep(PORTFOLIO_WORKBOOK::equals);
+            keep(name -> name.equals(PORTFOLIO_WORKBOOK) || name.equals(EditionReadings.FILE));
         }
         List<Chart> charts = Charts.of(report);
         charts.forEach(chart -> draw(chart, files));
-        String page = templates.portfolioPage().write(report, charts);
-        files.put(PAGE, page.getBytes(StandardCharsets.UTF_8));
+        Leadership leadership = Leadership.of(report, charts);
+        files.put(PAGE, templates.portfolioPage().write(leadership).getBytes(StandardCharsets.UTF_8));
+        files.put(DECK, templates.portfolioDeck().write(leadership, report.asOf()));
         staging.write(files);
     }
 

@@ -22,6 +22,7 @@ import org.sprinthealth.publish.Edition;
 import org.sprinthealth.publish.Imprint;
 import org.sprinthealth.publish.NotPublished;
 import org.sprinthealth.publish.Staging;
+import org.sprinthealth.report.EditionReadings;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -60,7 +61,7 @@ public final class NightlyRun {
     }
 
     private Outcome locked() {
-        try (RunLock lock = RunLock.take(portfolio.state(), name(), clock)) {
+        try (RunLock lock = RunLock.take(portfolio.state(), name(kind), clock)) {
             LOG.debug("holding {}", lock);
             return prepared();
         } catch (LockHeld held) {
@@ -76,23 +77,38 @@ public final class NightlyRun {
         Inbox inbox = new Inbox(portfolio.inbox(), Duration.ofSeconds(portfolio.quietSeconds()), clock);
         Inventory inventory = Inventory.take(portfolio, inbox, archive);
         Templates templates = Templates.in(portfolio.templates());
-        Imprint imprint = imprint(inventory, templates);
+        Optional<byte[]> earlier = Edition.earlier(portfolio.output(), asOf, name(Kind.WEEKLY), EditionReadings.FILE);
+        Imprint imprint = imprint(inventory, templates, earlier);
         Optional<Edition> there = Edition.published(portfolio.output(), asOf, imprint.fingerprint());
         if (there.isPresent()) {
             there.get().makeLatest();
+            Editions.list(portfolio, templates);
             return new Outcome(
                     Ending.NOTHING_NEW, "Nothing new to do: " + there.get().folder() + " is up to date", List.of());
         }
         try (Database database = Databases.of(portfolio)) {
-            return worked(archive, inventory, templates, imprint, database);
+            Staging staging = Staging.open(portfolio.output(), imprint);
+            Editing editing = new Editing(
+                    staging,
+                    templates,
+                    kind,
+                    Edition.latest(portfolio.output()),
+                    earlier.flatMap(EditionReadings::read));
+            Outcome outcome = worked(archive, inventory, imprint, database, staging, editing);
+            if (outcome.ending() == Ending.PUBLISHED) {
+                Editions.list(portfolio, templates);
+            }
+            return outcome;
         }
     }
 
     private Outcome worked(
-            Archive archive, Inventory inventory, Templates templates, Imprint imprint, Database database) {
-        Optional<Edition> before = Edition.latest(portfolio.output());
-        Staging staging = Staging.open(portfolio.output(), imprint);
-        Editing editing = new Editing(staging, templates, kind, before);
+            Archive archive,
+            Inventory inventory,
+            Imprint imprint,
+            Database database,
+            Staging staging,
+            Editing editing) {
         Run run = new Run(portfolio, asOf, inventory, new History(database), archive, editing, progress);
         try (Batch batch = new Batch(database.dataSource(), run)) {
             return outcome(batch.run(parameters(imprint), staging.isResumed()), run, imprint);
@@ -122,20 +138,22 @@ public final class NightlyRun {
                 .toJobParameters();
     }
 
-    private Imprint imprint(Inventory inventory, Templates templates) {
+    /** What an earlier edition said is compared with, so it decides the bytes as any export does. */
+    private Imprint imprint(Inventory inventory, Templates templates, Optional<byte[]> earlier) {
         Fingerprint fingerprint = templates
                 .addTo(new Fingerprint())
                 .with("program", Program.version())
                 .with("portfolio", portfolio.fingerprint())
                 .with("as-of", asOf.toString())
-                .with("kind", name());
+                .with("kind", name(kind))
+                .with("compared with", earlier.orElse(new byte[0]));
         for (TeamSettings team : portfolio.teams()) {
             inventory.of(team).addTo(fingerprint, team.id());
         }
-        return new Imprint(portfolio.id(), asOf, name(), fingerprint.hex(), Program.version());
+        return new Imprint(portfolio.id(), asOf, name(kind), fingerprint.hex(), Program.version());
     }
 
-    private String name() {
+    private static String name(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +25,12 @@ import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.report.Ask;
+import org.sprinthealth.report.EditionReadings.Basis;
 import org.sprinthealth.report.Experiments;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Source;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
+import org.sprinthealth.report.Since;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -45,7 +49,35 @@ final class PortfolioFigures {
     PortfolioReport read() {
         List<PortfolioReport.Team> teams =
                 portfolio.teams().stream().map(this::team).toList();
-        return new PortfolioReport(portfolio.name(), asOf, definitions(), teams, expectedByChance(teams));
+        return new PortfolioReport(
+                portfolio.name(),
+                asOf,
+                definitions(),
+                teams,
+                CrossTeamWaits.of(portfolio.teams(), asOf, history),
+                Since.FIRST,
+                expectedByChance(teams));
+    }
+
+    /** What is known of each team beside its figures, by its id. */
+    Map<String, Basis> bases() {
+        Map<String, Basis> bases = new TreeMap<>();
+        portfolio.teams().forEach(team -> bases.put(team.id(), basis(team)));
+        return bases;
+    }
+
+    private Basis basis(TeamSettings team) {
+        Instant end = TeamFigures.endOf(asOf, team);
+        return new Basis(
+                history.understoodWith(team.id()).orElse(""),
+                history.receipts(team.id()).stream()
+                        .filter(receipt -> receipt.verdict() == Verdict.ACCEPTED)
+                        .map(FileReceipt::instant)
+                        .filter(Objects::nonNull)
+                        .filter(instant -> !instant.isAfter(end))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static double expectedByChance(List<PortfolioReport.Team> teams) {
@@ -74,20 +106,29 @@ final class PortfolioFigures {
         Condition condition = Condition.of(team, asOf, history);
         Instant end = TeamFigures.endOf(asOf, team);
         Notes notes = history.notes(team.id(), asOf);
+        Set<String> companions = ids(HealthCheck.companions());
+        Map<Boolean, List<TeamFigure>> figures = history.figures(team.id(), end).stream()
+                .map(PortfolioFigures::elsewhere)
+                .map(figure -> figure(figure, team))
+                .collect(Collectors.partitioningBy(figure -> companions.contains(figure.figure())));
         return new PortfolioReport.Team(
                 team.id(),
                 team.name(),
                 team.namedOnPage(),
                 condition.inWords(),
                 condition.inTrouble(),
-                history.figures(team.id(), end).stream()
-                        .map(PortfolioFigures::elsewhere)
-                        .map(figure -> figure(figure, team))
-                        .toList(),
+                figures.getOrDefault(false, List.of()),
                 sources(team, end),
                 history.signals(team.id(), end),
                 Ask.of(notes),
-                Experiments.of(notes, definitions()));
+                Experiments.of(notes, definitions()),
+                figures.getOrDefault(true, List.of()),
+                history.expected(team.id(), end),
+                team);
+    }
+
+    private static Set<String> ids(List<Indicator> indicators) {
+        return indicators.stream().map(indicator -> indicator.definition().id()).collect(Collectors.toSet());
     }
 
     /** A figure as far as it may be shown outside of the team's own file. */

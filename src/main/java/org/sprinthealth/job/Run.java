@@ -20,6 +20,8 @@ import org.sprinthealth.intake.Archive;
 import org.sprinthealth.publish.Edition;
 import org.sprinthealth.publish.Manifest;
 import org.sprinthealth.publish.NotPublished;
+import org.sprinthealth.report.EditionReadings;
+import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
@@ -88,13 +90,16 @@ final class Run {
         TeamHistory known = history.load(team.id(), end(team));
         TeamReport report = TeamFigures.read(team, asOf, known, history.notes(team.id(), asOf), receipts, rejected);
         editing.team(report);
-        history.storeFigures(team.id(), end(team), report.figures(), report.struggles());
+        history.storeFigures(team.id(), end(team), report.kept(), report.struggles());
+        history.storeAhead(team.id(), end(team), report.expected(), report.waiting());
         return Condition.troubleWith(team, asOf, found, receipts);
     }
 
     /** The portfolio's part, made from what the teams' parts left in the database. */
     void portfolio() {
-        editing.portfolio(new PortfolioFigures(portfolio, asOf, history).read());
+        PortfolioFigures figures = new PortfolioFigures(portfolio, asOf, history);
+        PortfolioReport report = figures.read();
+        editing.portfolio(report, EditionReadings.of(report, figures.bases()));
     }
 
     /** What readers see: all of it, or nothing new. */

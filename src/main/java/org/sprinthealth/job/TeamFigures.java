@@ -17,9 +17,8 @@ import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.HealthCheck;
-import org.sprinthealth.indicators.Overrides;
-import org.sprinthealth.indicators.Overrides.Overruled;
 import org.sprinthealth.indicators.struggles.Struggles;
+import org.sprinthealth.intake.TypedCorrections;
 import org.sprinthealth.intake.TypedTables;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
@@ -41,13 +40,13 @@ final class TeamFigures {
             List<Rejected> rejected) {
         Instant end = endOf(asOf, team);
         TypedTables typed = TypedTables.of(notes, team);
-        Delivered delivered = Delivered.of(history.with(history.contracts().with(typed.entries(), end)), team, end);
+        TeamHistory known = TypedCorrections.in(history.with(typed.in(history.contracts(), end)), notes);
+        Delivered delivered = Delivered.of(known, team, end);
         List<Rejected> refused =
                 Stream.concat(rejected.stream(), typed.rejected().stream()).toList();
         List<Ledger> ledgers = delivered.ledgers();
         List<Figure> health = HealthCheck.indicators().stream()
-                .map(indicator -> Overrides.of(indicator.read(delivered), typed.overrides(), asOf))
-                .map(Overruled::figure)
+                .map(indicator -> indicator.read(delivered))
                 .toList();
         List<Figure> delivery = DeliveryMetrics.read(delivered);
         return new TeamReport(
@@ -63,8 +62,7 @@ final class TeamFigures {
                 files,
                 refused,
                 DataQuality.of(history, files, refused, notes, ledgers, team.zone(), end),
-                notes,
-                typed.overrides());
+                notes);
     }
 
     /** The last second of a date where the team is. */

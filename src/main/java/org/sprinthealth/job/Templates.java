@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sprinthealth.intake.criteria.CriteriaAccuracy;
+import org.sprinthealth.report.deck.Deck;
+import org.sprinthealth.report.page.EditionsPage;
 import org.sprinthealth.report.page.Page;
 import org.sprinthealth.report.workbook.PortfolioWorkbook;
 import org.sprinthealth.report.workbook.TeamWorkbook;
@@ -15,11 +17,15 @@ final class Templates {
     private final byte[] team;
     private final byte[] portfolio;
     private final byte[] page;
+    private final byte[] editions;
+    private final byte[] deck;
 
-    private Templates(byte[] team, byte[] portfolio, byte[] page) {
+    private Templates(byte[] team, byte[] portfolio, byte[] page, byte[] editions, byte[] deck) {
         this.team = team;
         this.portfolio = portfolio;
         this.page = page;
+        this.editions = editions;
+        this.deck = deck;
     }
 
     /**
@@ -31,7 +37,9 @@ final class Templates {
         return new Templates(
                 read(folder.resolve("team.xlsx")),
                 read(folder.resolve("portfolio.xlsx")),
-                read(folder.resolve("page.html")));
+                read(folder.resolve("page.html")),
+                read(folder.resolve("editions.html")),
+                read(folder.resolve("portfolio.pptx")));
     }
 
     private static byte[] read(Path file) {
@@ -54,10 +62,20 @@ final class Templates {
         return new Page(new String(page, StandardCharsets.UTF_8));
     }
 
+    Deck portfolioDeck() {
+        return new Deck(deck);
+    }
+
+    EditionsPage editionsPage() {
+        return new EditionsPage(new String(editions, StandardCharsets.UTF_8));
+    }
+
+    /** Adds what decides an edition's bytes; the list of editions is no part of one. */
     Fingerprint addTo(Fingerprint fingerprint) {
         return fingerprint
                 .with("team.xlsx", team)
                 .with("portfolio.xlsx", portfolio)
-                .with("page.html", page);
+                .with("page.html", page)
+                .with("portfolio.pptx", deck);
     }
 }

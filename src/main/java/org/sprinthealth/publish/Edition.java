@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,12 @@ public record Edition(Path output, String name, Manifest manifest) {
     /** The folder that holds its files. */
     public Path folder() {
         return output.resolve(name);
+    }
+
+    /** Which of the editions of its date it is, from 1. */
+    public int number() {
+        int dot = name.indexOf('.');
+        return dot < 0 ? 1 : Integer.parseInt(name.substring(dot + 1));
     }
 
     /**
@@ -55,6 +62,37 @@ public record Edition(Path output, String name, Manifest manifest) {
                     .toList();
         } catch (IOException noneYet) {
             return List.of();
+        }
+    }
+
+    /**
+     * What a file of the newest edition of an earlier date said. An edition made again is compared with the same one, never
+     * with itself.
+     *
+     * @param kind the kind of edition, such as {@code weekly}
+     * @param file the file's name in it; editions without it are passed over
+     */
+    public static Optional<byte[]> earlier(Path output, LocalDate asOf, String kind, String file) {
+        return all(output).stream()
+                .filter(edition -> edition.manifest.imprint().asOf().isBefore(asOf)
+                        && edition.manifest.imprint().kind().equals(kind))
+                .sorted(Comparator.comparing(
+                                (Edition edition) -> edition.manifest.imprint().asOf())
+                        .thenComparing(Edition::number)
+                        .reversed())
+                .flatMap(edition -> edition.content(file).stream())
+                .findFirst();
+    }
+
+    /** A file as it was published; empty where there is none, or somebody has changed it. */
+    private Optional<byte[]> content(String file) {
+        try {
+            Optional<Manifest.Entry> entry = manifest.files().stream()
+                    .filter(each -> each.name().equals(file) && isUnchanged(each))
+                    .findFirst();
+            return entry.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(folder().resolve(file)));
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 

@@ -30,7 +30,10 @@ final class Inspection {
     private static boolean isOfItsKind(Path file) throws IOException {
         String name = file.toString();
         if (name.endsWith(".xlsx")) {
-            return isWorkbook(file);
+            return holds(file, "xl/workbook.xml");
+        }
+        if (name.endsWith(".pptx")) {
+            return holds(file, "ppt/presentation.xml");
         }
         if (name.endsWith(".svg")) {
             return head(file).contains("<svg");
@@ -41,9 +44,9 @@ final class Inspection {
         return !name.endsWith(".png") || head(file).startsWith("\u0089PNG");
     }
 
-    private static boolean isWorkbook(Path file) {
+    private static boolean holds(Path file, String part) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("xl/workbook.xml") != null;
+            return zip.getEntry(part) != null;
         } catch (IOException e) {
             return false;
         }

@@ -97,6 +97,31 @@ public sealed interface Reading {
         }
     }
 
+    /** What it says, such as {@code 14 of 20}, {@code 3 against 12}, {@code 6 items} or {@code no data: too few}. */
+    default String inWords() {
+        if (this instanceof Share share) {
+            return share.matching() + " of " + share.of();
+        }
+        if (this instanceof Ratio ratio) {
+            return plain(ratio.part()) + " against " + plain(ratio.base());
+        }
+        if (this instanceof Amount amount) {
+            return plain(amount.value()) + " " + unit(amount);
+        }
+        return "no data: " + ((NoData) this).reason().inWords();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The unit of an amount, of one in the singular: {@code 1 item}. */
+    private static String unit(Amount amount) {
+        boolean isOne =
+                amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit().endsWith("s");
+        return isOne ? amount.unit().substring(0, amount.unit().length() - 1) : amount.unit();
+    }
+
     /** The figure as a number to plot: percent of a share or ratio, the value of an amount; empty without data. */
     default Optional<BigDecimal> number() {
         if (this instanceof Share share) {

@@ -47,7 +47,7 @@ public final class Headlines {
     /** How long items take: the days within which 85 % were done, and what stands beside it. */
     public static String cycleTime(Figure figure) {
         String title = figure.definition().title() + ": ";
-        String said = InWords.said(figure.current());
+        String said = figure.current().inWords();
         if (figure.current() instanceof NoData) {
             return title + said;
         }

@@ -15,11 +15,16 @@ import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.ItemOverride;
+import org.sprinthealth.facts.Moment;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
+import org.sprinthealth.indicators.struggles.Dependency;
+import org.sprinthealth.readings.Expected;
 import org.sprinthealth.readings.Figure;
+import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Signal;
+import org.sprinthealth.readings.Waiting;
 import org.sprinthealth.report.Experiments.Attempt;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -37,7 +42,6 @@ import org.sprinthealth.settings.TeamSettings;
  * @param rejected every quarantined row and file
  * @param checks what the data quality checks found, in order
  * @param notes what people typed into earlier editions
- * @param overrides what of it are verdicts on items in place of a figure's own
  */
 public record TeamReport(
         Delivered delivered,
@@ -50,8 +54,8 @@ public record TeamReport(
         List<FileReceipt> files,
         List<Rejected> rejected,
         List<Check> checks,
-        Notes notes,
-        List<ItemOverride> overrides) {
+        Notes notes) {
+    private static final String DEPENDENCIES = "dependencies";
 
     /**
      * One line of the Data quality sheet; context for reading the figures, not a mistake.
@@ -73,7 +77,6 @@ public record TeamReport(
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
         checks = List.copyOf(checks);
-        overrides = List.copyOf(overrides);
     }
 
     /** The team's settings. */
@@ -94,6 +97,11 @@ public record TeamReport(
     /** The history behind it all. */
     public TeamHistory history() {
         return delivered.history();
+    }
+
+    /** Verdicts on items that people typed, those that hold no more included. */
+    public List<ItemOverride> overrides() {
+        return history().contracts().verdicts().overrides();
     }
 
     /** A figure by its id, whichever kind it is of. */
@@ -117,6 +125,40 @@ public record TeamReport(
     /** The figures that are kept and shown elsewhere: the health check's, then the delivery metrics. */
     public List<Figure> figures() {
         return Stream.concat(health.stream(), delivery.stream()).toList();
+    }
+
+    /** The figures that are kept, with those that stand beside one of them. */
+    public List<Figure> kept() {
+        return Stream.concat(figures().stream(), companions.stream()).toList();
+    }
+
+    /** When the team's work will probably be done, in order; none where there is no forecast. */
+    public List<Expected> expected() {
+        return DueWork.of(this).stream().map(DueWork::expected).toList();
+    }
+
+    /** What of the team waits for what no export of it shows, the most urgent first; none where the exports can't tell. */
+    public List<Waiting> waiting() {
+        boolean isSilent = struggles.stream()
+                .map(Signal::figure)
+                .noneMatch(figure ->
+                        figure.definition().id().equals(DEPENDENCIES) && !(figure.current() instanceof Reading.NoData));
+        return isSilent
+                ? List.of()
+                : Dependency.in(delivered).stream()
+                        .filter(Dependency::elsewhere)
+                        .map(this::waiting)
+                        .toList();
+    }
+
+    private Waiting waiting(Dependency dependency) {
+        return new Waiting(
+                dependency.key(),
+                dependency.summary(),
+                dependency.waitsFor(),
+                dependency.since().knownBy().atZone(team().zone()).toLocalDate(),
+                dependency.since() instanceof Moment.Exact,
+                dependency.neededBy());
     }
 
     /** How often each struggle was seen lately, and what follows. */

@@ -89,7 +89,6 @@ class ExplanationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Notes.NONE,
-                List.of());
+                Notes.NONE);
     }
 }

@@ -23,6 +23,7 @@ import org.sprinthealth.readings.Reading.Amount;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
+import org.sprinthealth.readings.Week;
 
 /**
  * The edge cases of the specification in one line of all figures of flow: throughput, cycle time (85 %), work in progress,
@@ -256,6 +257,20 @@ class FlowFiguresEdgeCasesTest {
         assertThat(evidence("throughput").grade()).isEqualTo(Grade.C);
         assertThat(evidence("throughput").notes())
                 .containsExactly("what was done in weeks without an export before it counts in it");
+    }
+
+    /** E-9. */
+    @Test
+    void a_forecast_draws_neither_from_a_week_without_exports_nor_from_the_one_that_holds_what_was_done_in_it() {
+        history.fields(Field.KEY, Field.STATUS, Field.FLAGGED, Field.TYPE);
+        List<Week> all = Pace.of(delivered()).weeks();
+        withoutExports("2026-03-02");
+
+        assertThat(Pace.of(delivered()).weeks())
+                .isEqualTo(all.stream()
+                        .filter(week -> !List.of("2026-W10", "2026-W11").contains(week.label()))
+                        .toList())
+                .hasSize(all.size() - 2);
     }
 
     private void withoutExports(String monday) {

@@ -33,7 +33,7 @@ class ItemOverrideTest {
     @Test
     void never_expires_before_it_begins() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ItemOverride("backlog-health", "A-1", true, "", FROM, FROM))
+                .isThrownBy(() -> new ItemOverride("backlog-health", null, "A-1", true, "", FROM, FROM))
                 .withMessage("the override of A-1 from 2026-01-01 expires on 2026-01-01, before it begins");
     }
 }

@@ -51,6 +51,7 @@ import org.sprinthealth.fixtures.Pasts;
 import org.sprinthealth.fixtures.Snapshots;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Evidence;
+import org.sprinthealth.readings.Expected;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Grade;
 import org.sprinthealth.readings.Point;
@@ -60,6 +61,7 @@ import org.sprinthealth.readings.Signal;
 import org.sprinthealth.readings.Signal.Occurrence;
 import org.sprinthealth.readings.Signal.Seen;
 import org.sprinthealth.readings.Verdict;
+import org.sprinthealth.readings.Waiting;
 
 /** What holds of the history whichever database keeps it. */
 abstract class HistoryContract {
@@ -450,6 +452,49 @@ abstract class HistoryContract {
         history.storeFigures(TEAM, at("2026-03-08"), List.of(share), List.of(signal));
         assertThat(history.figures(TEAM, at("2026-03-08"))).containsExactly(share);
         assertThat(history.signals(TEAM, at("2026-03-08"))).containsExactly(signal);
+    }
+
+    @Test
+    void gives_back_what_lies_ahead() {
+        Expected near = new Expected(
+                Expected.Kind.OUTCOME,
+                "Faster delivery",
+                12,
+                LocalDate.of(2026, 5, 10),
+                LocalDate.of(2026, 5, 31),
+                11,
+                13);
+        Expected far = new Expected(Expected.Kind.TOP, "The top 20", 20, LocalDate.of(2027, 5, 9), null, 0, 0);
+        Waiting waiting = new Waiting("APO-1", "Show the date", "OPS-7", LocalDate.of(2026, 2, 28), true, null);
+        history.storeAhead(TEAM, at("2026-03-08"), List.of(far), List.of());
+        history.storeAhead(TEAM, at("2026-03-08"), List.of(near, far), List.of(waiting));
+        assertThat(history.expected(TEAM, at("2026-03-08"))).containsExactly(near, far);
+        assertThat(history.waiting(TEAM, at("2026-03-08"))).containsExactly(waiting);
+        assertThat(history.expected(TEAM, at("2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void knows_the_items_that_were_there_at_an_instant() {
+        history.store(
+                TEAM,
+                Snapshots.on("2026-03-02")
+                        .showing(story("APO-1"), story("APO-2").state(State.IN_PROGRESS))
+                        .build(),
+                List.of(),
+                List.of());
+        history.store(
+                TEAM,
+                Snapshots.on("2026-03-03")
+                        .showing(
+                                story("APO-1").done("2026-03-03T09:00"),
+                                story("APO-2").state(State.IN_PROGRESS))
+                        .build(),
+                List.of(),
+                List.of());
+        assertThat(history.held(TEAM, at("2026-03-03T06:00")))
+                .containsExactly(new Held("APO-1", State.READY), new Held("APO-2", State.IN_PROGRESS));
+        assertThat(history.held(TEAM, at("2026-03-04")))
+                .containsExactly(new Held("APO-1", State.DONE), new Held("APO-2", State.IN_PROGRESS));
     }
 
     @Test

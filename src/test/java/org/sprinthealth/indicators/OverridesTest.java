@@ -1,170 +1,205 @@
 package org.sprinthealth.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sprinthealth.fixtures.Items.story;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.facts.Contracts;
 import org.sprinthealth.facts.ItemOverride;
-import org.sprinthealth.fixtures.Definitions;
-import org.sprinthealth.indicators.Overrides.Overruled;
-import org.sprinthealth.readings.Evidence;
+import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.Verdicts;
+import org.sprinthealth.fixtures.Histories;
+import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.fixtures.Teams;
+import org.sprinthealth.fixtures.Times;
 import org.sprinthealth.readings.Figure;
-import org.sprinthealth.readings.Grade;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Verdict;
 
+/**
+ * Exports run from Monday 2 to Sunday 29 March 2026: of five items in the backlog, A-1 and A-2 are clear. S1 and S2 each begin
+ * with five items, of which A-6 needed clarification in both.
+ */
 class OverridesTest {
-    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 29);
-    private static final LocalDate FROM = LocalDate.of(2026, 3, 1);
-    private static final Evidence EVIDENCE = new Evidence(Grade.B, List.of("approximate order"));
+    private static final LocalDate MARCH_15 = LocalDate.of(2026, 3, 15);
 
-    /** Two of three are clear. */
-    private static final Share SHARE = new Share(2, 3, EVIDENCE);
+    private final List<ItemOverride> typed = new ArrayList<>();
 
-    private static final List<Verdict> ITEMS = List.of(
-            new Verdict("A-1", true, "level 3", "two criteria"),
-            new Verdict("A-2", true, "level 3", "a scenario"),
-            new Verdict("A-3", false, "level 1", "a heading only"));
-    private static final Point BEFORE = new Point("2026-W12", Instant.EPOCH, new Share(1, 3, EVIDENCE));
-    private static final Point NOW = new Point("2026-W13", Instant.EPOCH.plusSeconds(1), SHARE);
-    private static final Figure FIGURE = figure(SHARE);
-
-    private static Figure figure(Reading current) {
-        return new Figure(Definitions.BACKLOG_HEALTH, current, List.of(BEFORE, NOW), ITEMS);
+    private OverridesTest says(String item, boolean counts, LocalDate from) {
+        typed.add(ItemOverride.of("backlog-health", item, counts, "we talked about it", from));
+        return this;
     }
 
-    private static ItemOverride says(String item, boolean counts) {
-        return ItemOverride.of("backlog-health", item, counts, "we talked about it", FROM);
+    private OverridesTest saysOf(String sprint, String item, boolean counts) {
+        typed.add(new ItemOverride(
+                "refinement-effectiveness", sprint, item, counts, "", MARCH_15, MARCH_15.plusDays(180)));
+        return this;
     }
 
-    private static Overruled of(ItemOverride... typed) {
-        return Overrides.of(FIGURE, List.of(typed), AS_OF);
+    private Delivered delivered(Histories history, String asOf) {
+        return Delivered.of(
+                history.with(Contracts.NONE.with(new Verdicts(typed, Map.of()))).build(),
+                Teams.apollo().build(),
+                Times.endOf(LocalDate.parse(asOf)));
     }
 
-    private static Share share(Overruled overruled) {
-        return (Share) overruled.figure().current();
+    private static Histories backlog() {
+        Histories history = Histories.nightly("2026-03-02", "2026-03-29");
+        IntStream.rangeClosed(1, 5)
+                .forEach(i -> history.from("2026-03-02", ranked("A-" + i, i).level(i <= 2 ? 3 : 1)));
+        return history.moved("A-3", "B-3").from("2026-03-20", ranked("B-3", 3).level(1));
+    }
+
+    private static Histories sprints() {
+        Histories history = Histories.nightly("2026-03-02", "2026-03-29")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .sprint("S2", "2026-03-16T09:00", "2026-03-27T17:00");
+        IntStream.rangeClosed(6, 10)
+                .forEach(i -> history.from("2026-03-02", committed("A-" + i, "S1"))
+                        .from("2026-03-14", committed("A-" + i, "S1", "S2")));
+        return history.from("2026-03-05", committed("A-6", "S1").state(State.CLARIFY))
+                .from("2026-03-06", committed("A-6", "S1"))
+                .from("2026-03-18", committed("A-6", "S1", "S2").state(State.CLARIFY));
+    }
+
+    private static Items ranked(String key, int place) {
+        return story(key).rank("i%03d:".formatted(place));
+    }
+
+    private static Items committed(String key, String... sprints) {
+        return story(key).in(sprints).state(State.READY).level(3);
+    }
+
+    private Figure health(String asOf) {
+        return new BacklogHealth().read(delivered(backlog(), asOf));
+    }
+
+    private Figure refinement() {
+        return new RefinementEffectiveness().read(delivered(sprints(), "2026-03-29"));
+    }
+
+    private static String said(Reading reading) {
+        return reading instanceof Share share
+                ? share.matching() + " of " + share.of()
+                : ((NoData) reading).reason().inWords();
+    }
+
+    private static List<String> trend(Figure figure) {
+        return figure.trend().stream()
+                .map(Point::reading)
+                .map(OverridesTest::said)
+                .toList();
+    }
+
+    private static Verdict verdict(Figure figure, String key) {
+        return figure.items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void win_over_the_verdict_and_count_in_the_share() {
-        Overruled overruled = of(says("A-3", true));
+        Figure figure = says("A-4", true, MARCH_15).health("2026-03-29");
 
-        assertThat(share(overruled).matching()).isEqualTo(3);
-        assertThat(overruled.figure().items().get(2))
-                .isEqualTo(new Verdict(
-                        "A-3",
-                        true,
-                        "yes, overruled",
-                        "overruled on 2026-03-01: we talked about it (was level 1, a heading only)"));
-        assertThat(overruled.figure().items().subList(0, 2)).isEqualTo(ITEMS.subList(0, 2));
+        assertThat(said(figure.current())).isEqualTo("3 of 5");
+        assertThat(verdict(figure, "A-4").verdict()).isEqualTo("yes, overruled");
+        assertThat(verdict(figure, "A-4").reason())
+                .startsWith("overruled on 2026-03-15: we talked about it (was level 1, ");
+        assertThat(verdict(figure, "A-1").verdict()).isEqualTo("level 3");
     }
 
     @Test
     void can_take_an_item_out() {
-        Overruled overruled = of(says("A-1", false));
+        Figure figure = says("A-1", false, MARCH_15).health("2026-03-29");
 
-        assertThat(share(overruled).matching()).isEqualTo(1);
-        assertThat(share(overruled).of()).isEqualTo(3);
-        assertThat(overruled.figure().items().get(0).verdict()).isEqualTo("no, overruled");
+        assertThat(said(figure.current())).isEqualTo("1 of 5");
+        assertThat(verdict(figure, "A-1").verdict()).isEqualTo("no, overruled");
     }
 
     @Test
     void are_counted_in_the_evidence() {
-        assertThat(share(of(says("A-3", true))).evidence())
-                .isEqualTo(new Evidence(Grade.B, List.of("1 of 3 verdicts overruled by people", "approximate order")));
-        assertThat(share(of(says("A-3", true), says("A-1", false))).evidence().notes())
-                .startsWith("2 of 3 verdicts overruled by people");
-        assertThat(of(says("A-3", true), says("A-1", false)).overruled()).isEqualTo(2);
+        Figure figure = says("A-4", true, MARCH_15).says("A-1", false, MARCH_15).health("2026-03-29");
+
+        assertThat(((Share) figure.current()).evidence().notes()).startsWith("2 of 5 verdicts overruled by people");
+        assertThat(Overrides.usedIn(figure)).isEqualTo(2);
     }
 
     @Test
-    void that_agree_change_nothing_and_are_counted_apart() {
-        Overruled overruled = of(says("A-1", true), says("A-3", false));
+    void that_agree_change_nothing() {
+        Figure plain = health("2026-03-29");
 
-        assertThat(overruled.figure()).isEqualTo(FIGURE);
-        assertThat(overruled.confirmed()).isEqualTo(2);
-        assertThat(overruled.overruled()).isZero();
+        assertThat(says("A-1", true, MARCH_15).says("A-4", false, MARCH_15).health("2026-03-29"))
+                .isEqualTo(plain);
     }
 
     @Test
-    void change_the_newest_point_and_leave_earlier_ones() {
-        Overruled overruled = of(says("A-3", true));
-
-        assertThat(overruled.figure().trend())
-                .containsExactly(
-                        BEFORE,
-                        new Point(NOW.period(), NOW.at(), overruled.figure().current()));
+    void hold_in_the_weeks_since_they_were_typed_and_in_no_earlier_one() {
+        assertThat(trend(health("2026-03-29"))).containsExactly("2 of 5", "2 of 5", "2 of 5", "2 of 5");
+        assertThat(trend(says("A-4", true, MARCH_15).health("2026-03-29")))
+                .containsExactly("2 of 5", "3 of 5", "3 of 5", "3 of 5");
     }
 
     @Test
-    void leave_a_trend_alone_whose_newest_point_is_of_another_time() {
-        Figure figure = new Figure(Definitions.BACKLOG_HEALTH, SHARE, List.of(BEFORE), ITEMS);
+    void that_expired_leave_the_weeks_in_which_they_held_as_they_were_read() {
+        typed.add(new ItemOverride("backlog-health", null, "A-4", true, "", MARCH_15, LocalDate.of(2026, 3, 22)));
 
-        assertThat(Overrides.of(figure, List.of(says("A-3", true)), AS_OF)
-                        .figure()
-                        .trend())
-                .containsExactly(BEFORE);
-    }
-
-    @Test
-    void that_expired_are_ignored_and_listed() {
-        ItemOverride old = ItemOverride.of("backlog-health", "A-3", true, "", AS_OF.minusDays(180));
-        ItemOverride older = ItemOverride.of("backlog-health", "A-1", false, "", AS_OF.minusDays(200));
-
-        assertThat(of(old, older)).isEqualTo(new Overruled(FIGURE, 0, 0, List.of(older, old)));
+        assertThat(trend(health("2026-03-29"))).containsExactly("2 of 5", "3 of 5", "2 of 5", "2 of 5");
     }
 
     @Test
     void that_are_to_come_do_not_count_yet() {
-        assertThat(of(ItemOverride.of("backlog-health", "A-3", true, "", AS_OF.plusDays(1))))
-                .isEqualTo(new Overruled(FIGURE, 0, 0, List.of()));
+        assertThat(said(says("A-4", true, LocalDate.of(2026, 3, 30))
+                        .health("2026-03-29")
+                        .current()))
+                .isEqualTo("2 of 5");
     }
 
     @Test
     void of_another_figure_or_another_item_change_nothing() {
-        assertThat(of(ItemOverride.of("story-rejection", "A-3", true, "", FROM), says("B-1", true)))
-                .isEqualTo(new Overruled(FIGURE, 0, 0, List.of()));
+        typed.add(ItemOverride.of("story-rejection", "A-4", true, "", MARCH_15));
+
+        assertThat(said(says("C-1", true, MARCH_15).health("2026-03-29").current()))
+                .isEqualTo("2 of 5");
     }
 
     @Test
     void follow_the_newest_of_several_whatever_their_order() {
-        ItemOverride later = ItemOverride.of("backlog-health", "A-3", false, "", FROM.plusDays(1));
+        says("A-4", false, MARCH_15.plusDays(1)).says("A-4", true, MARCH_15);
 
-        assertThat(share(of(says("A-3", true), later)).matching()).isEqualTo(2);
-        assertThat(share(of(later, says("A-3", true))).matching()).isEqualTo(2);
+        assertThat(said(health("2026-03-29").current())).isEqualTo("2 of 5");
     }
 
     @Test
-    void need_no_reason() {
-        ItemOverride silent = ItemOverride.of("backlog-health", "A-3", true, " ", FROM);
+    void follow_an_item_to_its_new_key() {
+        Figure figure = says("A-3", true, MARCH_15).health("2026-03-29");
 
-        assertThat(of(silent).figure().items().get(2).reason())
-                .isEqualTo("overruled on 2026-03-01 (was level 1, a heading only)");
+        assertThat(said(figure.current())).isEqualTo("3 of 5");
+        assertThat(verdict(figure, "B-3").verdict()).isEqualTo("yes, overruled");
     }
 
     @Test
-    void leave_a_figure_that_is_no_share() {
-        Figure amount = figure(new Reading.Amount(BigDecimal.TEN, "items", EVIDENCE));
-
-        assertThat(Overrides.of(amount, List.of(says("A-3", true)), AS_OF).figure())
-                .isEqualTo(amount);
+    void of_one_sprint_hold_for_that_sprint_alone_and_in_every_later_edition() {
+        assertThat(trend(refinement())).containsExactly("4 of 5", "4 of 5");
+        assertThat(trend(saysOf("S1", "A-6", true).refinement())).containsExactly("5 of 5", "4 of 5");
     }
 
     @Test
-    void work_on_a_figure_that_lists_its_numerator_only() {
-        // Two of seven were carried over, and only those are listed.
-        Figure carried =
-                new Figure(Definitions.BACKLOG_HEALTH, new Share(2, 7, EVIDENCE), List.of(), ITEMS.subList(0, 2));
+    void of_the_newest_sprint_change_its_reading() {
+        Figure figure = saysOf("S2", "A-6", true).refinement();
 
-        Reading current = Overrides.of(carried, List.of(says("A-1", false)), AS_OF)
-                .figure()
-                .current();
-        assertThat(((Share) current).matching()).isEqualTo(1);
-        assertThat(((Share) current).of()).isEqualTo(7);
+        assertThat(said(figure.current())).isEqualTo("5 of 5");
+        assertThat(((Share) figure.current()).evidence().notes())
+                .startsWith("1 of 5 verdicts overruled by people", "1 needed clarification, 0 likely, 0 possibly");
+        assertThat(verdict(figure, "A-6").verdict()).isEqualTo("yes, overruled");
     }
 }

@@ -5,12 +5,14 @@ import static org.sprinthealth.fixtures.Items.story;
 import static org.sprinthealth.fixtures.Tables.goal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.GoalAnswer;
 import org.sprinthealth.facts.GoalOutcome;
+import org.sprinthealth.facts.Verdicts;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Tables;
 import org.sprinthealth.fixtures.Teams;
@@ -98,6 +100,32 @@ class SprintGoalClarityTest {
         tables.told("2026-03-18", goal(4, "S2", 5, 2)).told("2026-03-18", goal(2, "S2", 3, null));
 
         assertThat(silence().nextStep()).startsWith("6 answers of 7 about S2, 2 of them not yet read;");
+    }
+
+    @Test
+    void a_score_typed_into_the_workbook_beats_that_of_the_file_answer_by_answer() {
+        tables.told(
+                "2026-03-18",
+                List.of(
+                        new GoalAnswer("S2", "cards", 5, null),
+                        new GoalAnswer("S2", " cards ", 4, null),
+                        new GoalAnswer("S2", "something with cards", 4, 2),
+                        new GoalAnswer("S2", "no idea", 1, 0)));
+        Verdicts scored = new Verdicts(
+                List.of(),
+                Map.of(
+                        GoalReview.answerKey("S2", "cards", 0),
+                        2,
+                        GoalReview.answerKey("S2", "cards", 1),
+                        2,
+                        GoalReview.answerKey("S2", "something with cards", 0),
+                        1));
+
+        Delivered read = Delivered.of(
+                history.with(tables.build().with(scored)).build(),
+                Teams.apollo().build(),
+                Times.at("2026-03-31"));
+        assertThat(said(new SprintGoalClarity().read(read).current())).isEqualTo("2 of 4");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.sprinthealth.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Decision;
 import org.sprinthealth.facts.ItemOverride;
@@ -12,6 +15,7 @@ import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.PlanningEntry;
 import org.sprinthealth.facts.PlanningEntry.Outcome;
+import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.facts.Typed;
 import org.sprinthealth.fixtures.Teams;
 
@@ -61,9 +65,15 @@ class TypedTablesTest {
         type("Top_20", "APO-12", "Override", Typed.words("no"));
         type("Top_20", "APO-12", "Because", Typed.words("nobody understands it"));
 
-        assertThat(read().overrides())
+        assertThat(read().verdicts().overrides())
                 .containsExactly(new ItemOverride(
-                        "backlog-health", "APO-12", false, "nobody understands it", MARCH_8, LocalDate.of(2026, 9, 4)));
+                        "backlog-health",
+                        null,
+                        "APO-12",
+                        false,
+                        "nobody understands it",
+                        MARCH_8,
+                        LocalDate.of(2026, 9, 4)));
     }
 
     @Test
@@ -71,14 +81,18 @@ class TypedTablesTest {
         type("Top_20", "APO-12", "Override", Typed.words("yes"));
         type("Top_20", "APO-12", "Expires", Typed.time(LocalDate.of(2026, 4, 1).atStartOfDay()));
 
-        assertThat(read().overrides()).extracting(ItemOverride::expires).containsExactly(LocalDate.of(2026, 4, 1));
+        assertThat(read().verdicts().overrides())
+                .extracting(ItemOverride::expires)
+                .containsExactly(LocalDate.of(2026, 4, 1));
     }
 
     @Test
     void knows_a_committed_item_by_its_sprint_and_key() {
         type("Committed_items", "Sprint 4/5 / group/shop#12", "Override", Typed.words("yes"));
 
-        assertThat(read().overrides()).extracting(ItemOverride::item).containsExactly("group/shop#12");
+        assertThat(read().verdicts().overrides())
+                .extracting(ItemOverride::sprint, ItemOverride::item)
+                .containsExactly(tuple("Sprint 4/5", "group/shop#12"));
     }
 
     @Test
@@ -86,7 +100,34 @@ class TypedTablesTest {
         type("Top_20", "APO-12", "Override", Typed.words("?"));
         notes.add(new Note(new Note.Cell("Top_20", "APO-13", "Override"), Typed.words("yes"), MARCH_8, null, true));
 
-        assertThat(read().overrides()).isEmpty();
+        assertThat(read().verdicts().overrides()).isEmpty();
+    }
+
+    @Test
+    void reads_goals_of_the_roadmap_register() {
+        type("Roadmap_goals", "2026-03-08/1", "Horizon", Typed.words("now"));
+        type("Roadmap_goals", "2026-03-08/1", "Goal", Typed.words("Fewer calls about parcels"));
+        type("Roadmap_goals", "2026-03-08/1", "Outcome", Typed.words("Guests find their parcel alone"));
+        type("Roadmap_goals", "2026-03-08/1", "Evidence", Typed.words("42 calls a day"));
+        type("Roadmap_goals", "2026-03-08/1", "Keys or labels", Typed.words("APO-7, parcels"));
+
+        assertThat(read().entries())
+                .containsExactly(new RoadmapGoal(
+                        "Fewer calls about parcels",
+                        List.of("APO-7", "parcels"),
+                        "now",
+                        "Guests find their parcel alone",
+                        null,
+                        null));
+    }
+
+    @Test
+    void a_score_is_0_1_or_2() {
+        type("Goal_answers", "Sprint 7 / aa", "Score", Typed.number(BigDecimal.valueOf(2)));
+        type("Goal_answers", "Sprint 7 / bb", "Score", Typed.words("0"));
+        type("Goal_answers", "Sprint 7 / cc", "Score", Typed.words("3"));
+
+        assertThat(read().verdicts().scores()).isEqualTo(Map.of("Sprint 7 / aa", 2, "Sprint 7 / bb", 0));
     }
 
     private void type(String table, String key, String column, Typed value) {

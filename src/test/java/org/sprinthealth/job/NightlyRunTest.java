@@ -32,6 +32,7 @@ class NightlyRunTest {
                 .containsKeys(
                         "index.html",
                         "manifest.json",
+                        "portfolio.pptx",
                         "portfolio.xlsx",
                         "teams/apollo.xlsx",
                         "teams/drossel.xlsx",
@@ -128,6 +129,31 @@ class NightlyRunTest {
         assertThat(portfolio.output().resolve("latest").toRealPath().getFileName())
                 .hasToString("2026-01-25.2");
         assertThat(portfolio.edition().get("teams/apollo.xlsx")).isEqualTo(workbook);
+    }
+
+    @Test
+    void lists_every_edition_beside_them_and_changes_none() throws IOException {
+        portfolio.weekly();
+        Map<String, String> first = portfolio.edition();
+        Files.delete(portfolio.inbox("drossel").resolve("jira-2026-01-23.csv.gz"));
+        portfolio.run(Kind.NIGHTLY);
+
+        assertThat(portfolio.output().resolve("index.html"))
+                .content()
+                .containsSubsequence("2026-01-25.2/index.html", "2026-01-25/index.html");
+        assertThat(SmallPortfolio.contents(portfolio.output().resolve("2026-01-25")))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void mends_the_list_of_editions_where_there_is_nothing_else_to_do() throws IOException {
+        portfolio.weekly();
+        Path list = portfolio.output().resolve("index.html");
+        String before = Files.readString(list);
+        Files.delete(list);
+
+        assertThat(portfolio.weekly().ending()).isEqualTo(Ending.NOTHING_NEW);
+        assertThat(list).hasContent(before);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sprinthealth.facts.Note;
+import org.sprinthealth.fixtures.HostileText;
 import org.sprinthealth.fixtures.InputCells;
 import org.sprinthealth.fixtures.LibreOffice;
 
@@ -55,6 +56,28 @@ class NotesComeBackTest {
         try (InputCells coach = latest()) {
             typed = typeIntoAll(coach);
             returned("apollo.xlsx", new LibreOffice(folder).saved("apollo.xlsx", coach.saved()));
+        }
+        portfolio.weekly();
+
+        assertThat(found()).isEqualTo(typed);
+    }
+
+    @Test
+    void hostile_words_come_back_as_words() throws IOException {
+        Map<Note.Cell, String> typed = new LinkedHashMap<>();
+        List<String> hostile = HostileText.strings(20_260_302, 1_000).stream()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty() && words.length() < 32_767)
+                // what no workbook holds, no program lets anybody type
+                .filter(words -> words.matches("[\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]+"))
+                .toList();
+        try (InputCells coach = latest()) {
+            coach.all().forEach((at, cell) -> {
+                String words = hostile.get(typed.size() % hostile.size());
+                cell.setCellValue(words.replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1"));
+                typed.put(at, words);
+            });
+            returned("apollo.xlsx", coach.saved());
         }
         portfolio.weekly();
 

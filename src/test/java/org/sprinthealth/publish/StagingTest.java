@@ -50,6 +50,33 @@ class StagingTest {
     }
 
     @Test
+    void an_earlier_edition_is_the_newest_of_an_earlier_date_with_the_file() {
+        publish(SUNDAY.minusDays(7), ONE, Map.of("readings.json", text("a week before")));
+        publish(SUNDAY, ONE, Map.of("readings.json", text("first")));
+        publish(SUNDAY, TWO, Map.of("readings.json", text("second of that day")));
+        publish(MONDAY, ONE, Map.of("index.html", text("<html>")));
+
+        assertThat(earlier(MONDAY.plusDays(1), "weekly")).isEqualTo("second of that day");
+        assertThat(earlier(SUNDAY, "weekly")).isEqualTo("a week before");
+        assertThat(earlier(SUNDAY.minusDays(7), "weekly")).isEmpty();
+        assertThat(earlier(MONDAY, "nightly")).isEmpty();
+    }
+
+    @Test
+    void an_earlier_edition_that_somebody_changed_says_nothing() throws IOException {
+        publish(SUNDAY, ONE, Map.of("readings.json", text("first")));
+        Files.writeString(output().resolve("2026-03-29/readings.json"), "other");
+
+        assertThat(earlier(MONDAY, "weekly")).isEmpty();
+    }
+
+    private String earlier(LocalDate asOf, String kind) {
+        return Edition.earlier(output(), asOf, kind, "readings.json")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    @Test
     void the_manifest_lists_every_file_with_its_fingerprint_and_the_account_of_every_team() throws IOException {
         Map<String, byte[]> index = Map.of("index.html", text("<html>"));
         publish(SUNDAY, ONE, index);

@@ -37,6 +37,11 @@ enum Column {
     STORY_POINTS("Story Points | Story Points | Story Points | Story Points", true),
     STORY_POINT_ESTIMATE(
             "Story point estimate | Story point estimate | Story point estimate | Story point estimate", true),
+    /** There only where an item has such a link. */
+    BLOCKED_BY(
+            "Inward issue link | Enlace de incidencia entrante | Eingehende Vorgangsverknüpfung | Lien de ticket entrant"),
+    BLOCKS(
+            "Outward issue link | Enlace de incidencia saliente | Ausgehende Vorgangsverknüpfung | Lien de ticket sortant"),
     COMMENT("Comment | Comentario | Kommentar | Commentaire"),
     PARENT("Parent | Principal | Übergeordnet | Parent"),
     PARENT_KEY("Parent key | Clave principal | Übergeordneter Schlüssel | Clé parent"),
@@ -74,8 +79,16 @@ enum Column {
         this.custom = custom;
     }
 
+    /** Whether it holds the keys of other items. */
+    boolean isLink() {
+        return this == BLOCKED_BY || this == BLOCKS;
+    }
+
     String title(Language language) {
         String title = language.of(titles);
+        if (isLink()) {
+            return title + " (Blocks)";
+        }
         return custom ? language.customField(title) : title;
     }
 }

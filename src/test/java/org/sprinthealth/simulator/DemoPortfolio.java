@@ -34,11 +34,11 @@ public final class DemoPortfolio {
     public static List<Team> teams() {
         return Stream.concat(
                         Stream.of(
-                                apollo().keeping(Moods.APOLLO),
+                                apollo().keeping(Moods.APOLLO).talkingOver(Talks.APOLLO),
                                 boreal().keeping(Moods.BOREAL),
-                                cobalt(),
-                                drossel().keeping(Moods.DROSSEL),
-                                estuario(),
+                                cobalt().keeping(Moods.COBALT).talkingOver(Talks.COBALT),
+                                drossel().keeping(Moods.DROSSEL).talkingOver(Talks.DROSSEL),
+                                estuario().keeping(Moods.ESTUARIO),
                                 garonne()),
                         OtherTrackers.teams().stream())
                 .toList();
@@ -85,7 +85,8 @@ public final class DemoPortfolio {
                                 week -> week < 6 ? 0.6 : 0.1),
                         new Flow(36, 1.0, 10, 1.0, 0.1, 0.05, 0.1, 0.05, 0.9),
                         Set.of(Oddity.DONE_AFTER_CLOSE)),
-                Nights.ALL_ALIKE.twice("2026-01-14", "2026-02-04", "2026-02-24", "2026-03-11"));
+                Nights.ALL_ALIKE.twice("2026-01-14", "2026-02-04", "2026-02-24", "2026-03-11"),
+                Exports.jiraNightly(Links.OF_THE_DEMONSTRATION));
     }
 
     /** Short sprints into which more comes than was planned. */
@@ -105,7 +106,8 @@ public final class DemoPortfolio {
                         new Refinement(0.4, week -> 0.3, week -> 0.05, week -> 0.35),
                         new Flow(34, 0.7, 5, 1.5, 1.0, 0.35, 0.2, 0.05, 0.95),
                         Set.of(Oddity.REMOVED_AND_BACK, Oddity.ESTIMATE_CLEARED)),
-                Nights.ALL_ALIKE.savedByExcel("2026-01-21", "2026-02-03", "2026-02-19", "2026-03-10"));
+                Nights.ALL_ALIKE.savedByExcel("2026-01-21", "2026-02-03", "2026-02-19", "2026-03-10"),
+                Exports.jiraNightly(Links.OF_THE_DEMONSTRATION));
     }
 
     /** A German team that plans twice what it finishes, sprint after sprint. */
@@ -125,7 +127,8 @@ public final class DemoPortfolio {
                         new Refinement(0.5, week -> 0.3, week -> 0.03, week -> 0.4),
                         new Flow(38, 0.8, 14, 0.7, 0.05, 0.02, 0.15, 0.03, 0.95),
                         Set.of(Oddity.DONE_AFTER_CLOSE)),
-                Nights.ALL_ALIKE.filtered("2026-01-15", "2026-02-12", "2026-03-12"));
+                Nights.ALL_ALIKE.filtered("2026-01-15", "2026-02-12", "2026-03-12"),
+                Exports.jiraNightly(Links.OF_THE_DEMONSTRATION));
     }
 
     /** A Spanish team whose plans leave the sprint again, with criteria as sub-tasks and few estimates. */

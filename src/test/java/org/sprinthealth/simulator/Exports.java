@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a simulated team drops into its inbox. */
 interface Exports {
@@ -25,7 +27,12 @@ interface Exports {
 
     /** Jira's CSV each night, and the table of sprints. */
     static Exports jiraNightly() {
-        return new JiraNights().and(new SprintsTable());
+        return jiraNightly(Links.NONE);
+    }
+
+    /** The same of a team whose items are linked to others. */
+    static Exports jiraNightly(Links links) {
+        return new JiraNights(links).and(new SprintsTable());
     }
 
     /** Jira's answers with changelogs each Friday, and those of the board. */
@@ -65,6 +72,13 @@ interface Exports {
     /** The tables kept by hand, as they are on the last day. */
     static Exports contracts(Mood mood) {
         return team -> new Contracts(team, mood).files(team.story().to());
+    }
+
+    /** Copies of the team's workbook, as its coach sent them back. */
+    static Exports returned(ReturnedCopy... copies) {
+        return team -> Stream.of(copies)
+                .collect(Collectors.toMap(
+                        copy -> "workbook-" + copy.edition() + ".xlsx", copy -> copy.write(team.id())));
     }
 
     private static boolean isFriday(Team team, LocalDate day) {

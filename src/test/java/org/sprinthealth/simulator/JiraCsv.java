@@ -1,6 +1,7 @@
 package org.sprinthealth.simulator;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,8 +24,9 @@ import org.sprinthealth.simulator.Canaries.Person;
  * @param story the team
  * @param shape which columns
  * @param form how the file was saved
+ * @param links what waits for what
  */
-record JiraCsv(Story story, Shape shape, Form form) {
+record JiraCsv(Story story, Shape shape, Form form, Links links) {
 
     /** The choice in Jira's export menu. */
     enum Shape {
@@ -50,6 +52,10 @@ record JiraCsv(Story story, Shape shape, Form form) {
         }
     }
 
+    private LocalDate day(Instant at) {
+        return at.atZone(story.zone()).toLocalDate();
+    }
+
     /** The file's text, newest item first. */
     String write(Tracker tracker, Instant at, Predicate<Ticket> shown) {
         List<Ticket> tickets = tracker.at(at).stream()
@@ -57,8 +63,9 @@ record JiraCsv(Story story, Shape shape, Form form) {
                 .sorted(Comparator.comparing((Ticket ticket) -> ticket.card().number())
                         .reversed())
                 .toList();
-        List<Row> rows =
-                tickets.stream().flatMap(ticket -> rows(ticket, tracker)).toList();
+        List<Row> rows = tickets.stream()
+                .flatMap(ticket -> rows(ticket, tracker, day(at)))
+                .toList();
         Map<Column, Integer> widths = widths(rows);
         StringBuilder file = new StringBuilder(header(widths));
         rows.forEach(row -> file.append(line(row, widths)));
@@ -76,7 +83,7 @@ record JiraCsv(Story story, Shape shape, Form form) {
         for (Column column : columns) {
             int fullest =
                     rows.stream().mapToInt(row -> row.of(column).size()).max().orElse(1);
-            widths.put(column, Math.max(1, fullest));
+            widths.put(column, column.isLink() ? fullest : Math.max(1, fullest));
         }
         if (story.voice().place() != Writer.Place.FIELD) {
             widths.remove(Column.CRITERIA);
@@ -111,13 +118,13 @@ record JiraCsv(Story story, Shape shape, Form form) {
     }
 
     /** An item, and its criteria sub-tasks before it, since they are newer. */
-    private Stream<Row> rows(Ticket ticket, Tracker tracker) {
+    private Stream<Row> rows(Ticket ticket, Tracker tracker, LocalDate day) {
         List<String> subTasks = ticket.text().subTasks();
         Stream<Row> below = IntStream.range(0, subTasks.size()).mapToObj(i -> subTask(ticket, i));
-        return Stream.concat(below, Stream.of(row(ticket, tracker)));
+        return Stream.concat(below, Stream.of(row(ticket, tracker, day)));
     }
 
-    private Row row(Ticket ticket, Tracker tracker) {
+    private Row row(Ticket ticket, Tracker tracker, LocalDate day) {
         Ticket.Card card = ticket.card();
         Map<Column, List<String>> cells = common(card.number(), card.type(), card.summary(), ticket);
         put(cells, Column.CREATED, date(card.created()));
@@ -127,6 +134,8 @@ record JiraCsv(Story story, Shape shape, Form form) {
         put(cells, Column.RANK, rank(ticket.rank()));
         cells.put(Column.SPRINT, ticket.sprints());
         put(cells, Column.STORY_POINTS, ticket.points() == null ? "" : ticket.points() + ".0");
+        cells.put(Column.BLOCKED_BY, links.blocking(key(card.number()), day));
+        cells.put(Column.BLOCKS, links.blockedBy(key(card.number()), day));
         cells.put(Column.COMMENT, ticket.remarks().stream().map(this::comment).toList());
         if (card.parent() != null) {
             parent(cells, card.parent(), tracker.now(card.parent()).card().summary());

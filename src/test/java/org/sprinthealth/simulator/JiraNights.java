@@ -8,8 +8,12 @@ import java.util.function.Predicate;
 import org.sprinthealth.simulator.JiraCsv.Form;
 import org.sprinthealth.simulator.JiraCsv.Shape;
 
-/** The nightly exports of a team that works with Jira, with what is odd about some of its nights. */
-final class JiraNights implements Exports {
+/**
+ * The nightly exports of a team that works with Jira, with what is odd about some of its nights.
+ *
+ * @param links what waits for what in its Jira
+ */
+record JiraNights(Links links) implements Exports {
 
     @Override
     public Map<String, byte[]> of(Team team) {
@@ -20,14 +24,15 @@ final class JiraNights implements Exports {
         return files;
     }
 
-    private static void export(Team team, LocalDate day, Map<String, byte[]> files) {
+    private void export(Team team, LocalDate day, Map<String, byte[]> files) {
         Nights nights = team.nights();
         Form form = nights.savedByExcel().contains(day) ? Form.SAVED_BY_EXCEL : Form.AS_EXPORTED;
         Predicate<Ticket> shown =
                 nights.filtered().contains(day) ? ticket -> !ticket.sprints().isEmpty() : ticket -> true;
-        files.put("jira-" + day + ".csv", csv(team, new JiraCsv(team.story(), Shape.ALL_FIELDS, form), day, shown));
+        JiraCsv all = new JiraCsv(team.story(), Shape.ALL_FIELDS, form, links);
+        files.put("jira-" + day + ".csv", csv(team, all, day, shown));
         if (nights.twice().contains(day)) {
-            JiraCsv current = new JiraCsv(team.story(), Shape.CURRENT_FIELDS, form);
+            JiraCsv current = new JiraCsv(team.story(), Shape.CURRENT_FIELDS, form, links);
             files.put("jira-" + day + "-current-fields.csv", csv(team, current, day, shown));
         }
     }

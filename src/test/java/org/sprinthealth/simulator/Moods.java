@@ -29,5 +29,33 @@ final class Moods {
     /** Too much at once: the goal is a list, and nothing is ever declined. */
     static final Mood DROSSEL = new Mood(8, 0.3, sprint -> 0.35, wave -> 0.4, wave -> 0.55, 0.7, 0.4, 2, 0.2);
 
+    /** Whoever asks gets something the same day: people feel heard, but nobody knows what drops for it. */
+    static final Mood COBALT = new Mood(
+            5,
+            0.15,
+            sprint -> 0.75 - 0.03 * sprint,
+            wave -> wave == 0 ? 0.7 : 0.75,
+            wave -> wave == 0 ? 0.5 : 0.4,
+            0.8,
+            0.55,
+            2,
+            0.15);
+
+    /** Plans leave the sprint again: everybody knows the goal, and waits for what was announced. */
+    static final Mood ESTUARIO = new Mood(
+            6, 0.4, sprint -> 0.7, wave -> wave == 0 ? 0.65 : 0.5, wave -> wave == 0 ? 0.6 : 0.45, 0.65, 0.6, 3, 0.25);
+
+    /** It learns within the sprint and says so. */
+    static final Mood KESTREL = new Mood(
+            6,
+            0.5,
+            sprint -> 0.65 + 0.06 * sprint,
+            wave -> wave == 0 ? 0.6 : 0.75,
+            wave -> wave == 0 ? 0.65 : 0.85,
+            0.9,
+            0.65,
+            1,
+            0.4);
+
     private Moods() {}
 }

@@ -25,7 +25,8 @@ import org.sprinthealth.intake.SprintsFile;
 import org.sprinthealth.settings.TeamSettings;
 
 /**
- * The product from inbox to history, wired by hand: what a run does for a team, without the run.
+ * The product from inbox to history, wired by hand: what a run does for a team, without the run, and without what people
+ * typed into its workbooks.
  *
  * @param inbox the folder with one folder a team
  * @param state a folder for archive and database
@@ -60,7 +61,7 @@ record Pipeline(Path inbox, Path state) {
             } else if (sighting.kind() == Kind.CONTRACT) {
                 ContractFile file = intake.readContract(sighting);
                 history.storeContract(team.id(), file.entries(), file.dated(), file.receipt(), file.rejected());
-            } else {
+            } else if (sighting.kind() != Kind.RETURNED) {
                 nights.computeIfAbsent(night(sighting, team), first -> new ArrayList<>())
                         .add(sighting);
             }

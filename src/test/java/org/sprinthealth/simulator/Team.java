@@ -36,6 +36,11 @@ public record Team(Story story, Nights nights, Truth truth, Exports exports, Key
         return new Team(story, nights, truth, exports.and(Exports.contracts(mood)), keys);
     }
 
+    /** The same team, whose coach sent back copies of its workbook. */
+    Team talkingOver(ReturnedCopy... copies) {
+        return new Team(story, nights, truth, exports.and(Exports.returned(copies)), keys);
+    }
+
     /** Its id, the name of its inbox folder. */
     public String id() {
         return story.id();

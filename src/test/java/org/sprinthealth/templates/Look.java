@@ -58,6 +58,7 @@ final class Look {
 
     private final XSSFWorkbook workbook;
     private final Map<Kind, XSSFCellStyle> bodies = new HashMap<>();
+    private final Map<Kind, XSSFCellStyle> firstBodies = new HashMap<>();
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -100,15 +101,21 @@ final class Look {
         });
     }
 
-    XSSFCellStyle headerOf(Kind kind) {
+    /** The header of a column; the first of a sheet stands flush with the headings. */
+    XSSFCellStyle headerOf(Kind kind, boolean first) {
         XSSFCellStyle header = header();
         header.setAlignment(alignment(kind));
-        header.setIndention(indention(kind));
+        header.setIndention(indention(kind, first, true));
         return header;
     }
 
     XSSFCellStyle heading() {
         return style(font(12, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
+    }
+
+    /** Words over a small chart. */
+    XSSFCellStyle caption() {
+        return style(font(9, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
     }
 
     XSSFCellStyle label() {
@@ -153,17 +160,20 @@ final class Look {
         style.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
-    /** How a column's cells look. */
-    XSSFCellStyle body(Kind kind) {
-        return bodies.computeIfAbsent(kind, this::made);
+    /** How a column's cells look; those of the first of a sheet stand flush with the headings. */
+    XSSFCellStyle body(Kind kind, boolean first) {
+        return first
+                ? firstBodies.computeIfAbsent(kind, of -> made(of, true))
+                : bodies.computeIfAbsent(kind, of -> made(of, false));
     }
 
-    private XSSFCellStyle made(Kind kind) {
+    private XSSFCellStyle made(Kind kind, boolean first) {
         return style(fontOf(kind), style -> {
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(colour(LINE));
             style.setAlignment(alignment(kind));
+            style.setIndention(indention(kind, first, false));
             style.setWrapText(kind == Kind.TEXT || kind == Kind.STRONG || kind == Kind.LINK || kind == Kind.TYPED);
             if (kind.isTyped()) {
                 fill(style, TYPED);
@@ -189,9 +199,13 @@ final class Look {
         };
     }
 
-    /** Keeps a number's header over the number. */
-    private static short indention(Kind kind) {
-        return (short) (alignment(kind) == HorizontalAlignment.RIGHT ? 1 : 0);
+    /** Keeps words apart from the column before them, and a number's header over the number. */
+    private static short indention(Kind kind, boolean first, boolean header) {
+        return switch (alignment(kind)) {
+            case LEFT -> (short) (first ? 0 : 1);
+            case RIGHT -> (short) (header ? 1 : 0);
+            default -> 0;
+        };
     }
 
     /** Numbers keep the width of a bracket from the words that follow them. */

@@ -9,6 +9,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.sprinthealth.templates.ChartMaker.Room;
 
 /** Run charts over the table of trends: readings, the usual range, what changed and where an experiment began. */
@@ -23,11 +25,29 @@ final class RunCharts {
     private static final double THICK = 3;
     private static final int EVERYTHING = 100;
     private static final int STEP = 20;
+    private static final int EVERY_THIRD = 3;
+    /** In hundredths of a point. */
+    private static final int SMALL = 700;
+
+    /** The same of a sheet where no experiments are marked. */
+    static final String KEY_WITHOUT_EXPERIMENTS = KEY.replaceFirst("▲[^–]+", "");
 
     private final ChartMaker trend;
+    private final boolean marksExperiments;
 
     RunCharts(Making making) {
         trend = making.chartOf("Data_Trend");
+        marksExperiments = true;
+    }
+
+    private RunCharts(ChartMaker trend) {
+        this.trend = trend;
+        this.marksExperiments = false;
+    }
+
+    /** Of the table of all teams' readings. */
+    static RunCharts ofTeams(Making making) {
+        return new RunCharts(making.chartOf("Data_Readings"));
     }
 
     /** A run of shares, from nothing to all. */
@@ -35,12 +55,28 @@ final class RunCharts {
         draw(on, name, room, true);
     }
 
+    /** A run of shares among many: what it counts in is said once for all. */
+    void small(XSSFSheet on, String name, Room room) {
+        XSSFChart chart = draw(on, name, room, true);
+        CTPlotArea plot = chart.getCTChart().getPlotArea();
+        plot.getValAxArray(0).unsetTitle();
+        plot.getCatAxArray(0).addNewTickLblSkip().setVal(EVERY_THIRD);
+        letters(plot.getCatAxArray(0).addNewTxPr());
+        letters(plot.getValAxArray(0).addNewTxPr());
+    }
+
+    /** Small and level, so that the lines have the room. */
+    private static void letters(CTTextBody text) {
+        text.addNewBodyPr().setRot(0);
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(SMALL);
+    }
+
     /** A run of whatever a figure is counted in. */
     void ofAnything(XSSFSheet on, String name, Room room) {
         draw(on, name, room, false);
     }
 
-    private void draw(XSSFSheet on, String name, Room room, boolean isShare) {
+    private XSSFChart draw(XSSFSheet on, String name, Room room, boolean isShare) {
         XSSFChart chart = ChartMaker.chart(on, name, room);
         XDDFCategoryAxis periods = ChartMaker.periods(chart);
         XDDFValueAxis values = ChartMaker.values(chart, periods, isShare ? "percent" : "value");
@@ -59,8 +95,11 @@ final class RunCharts {
         thicken(lines);
         trend.line(lines, "Value", "reading", Look.BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
         marks(lines, "Changed", "changed", MarkerStyle.DIAMOND, Look.VERMILION);
-        marks(lines, "Experiment", "an experiment begins", MarkerStyle.TRIANGLE, Look.INK);
+        if (marksExperiments) {
+            marks(lines, "Experiment", "an experiment begins", MarkerStyle.TRIANGLE, Look.INK);
+        }
         chart.plot(lines);
+        return chart;
     }
 
     private void line(XDDFLineChartData lines, String column, String title, PresetLineDash dash) {

@@ -166,6 +166,17 @@ final class SheetMaker {
         return name(rightName, row.getRowNum(), rightColumn);
     }
 
+    /** Named cells as headings in one row, a column each. */
+    SheetMaker headings(int points, String... names) {
+        XSSFRow row = row();
+        row.setHeightInPoints(points);
+        for (int i = 0; i < names.length; i++) {
+            put(row, left + i, "", i == 0 ? look.heading() : look.caption());
+            name(names[i], row.getRowNum(), left + i);
+        }
+        return this;
+    }
+
     /** A named cell as a note over the whole width. */
     SheetMaker namedNote(String name, int points) {
         note("", points);
@@ -216,8 +227,9 @@ final class SheetMaker {
         header.setHeightInPoints(HEADER);
         body.setHeightInPoints(17);
         for (int i = 0; i < of.size(); i++) {
-            put(header, first + i, of.get(i).header(), look.headerOf(of.get(i).kind()));
-            put(body, first + i, "", look.body(of.get(i).kind()));
+            Kind kind = of.get(i).kind();
+            put(header, first + i, of.get(i).header(), look.headerOf(kind, first + i <= left));
+            put(body, first + i, "", look.body(kind, first + i <= left));
             if (of.get(i).kind().isTyped()) {
                 prompt(body.getRowNum(), first + i, of.get(i));
             }
@@ -334,6 +346,18 @@ final class SheetMaker {
             row();
         }
         return first;
+    }
+
+    /** Names the rows from one on, over the whole width: a block that is hidden where there is nothing to draw. */
+    SheetMaker block(String name, int firstRow) {
+        XSSFName made = workbook.createName();
+        made.setNameName(name);
+        made.setRefersToFormula(new AreaReference(
+                        new CellReference(sheet.getSheetName(), firstRow, left, true, true),
+                        new CellReference(sheet.getSheetName(), next - 1, columns - 1, true, true),
+                        SpreadsheetVersion.EXCEL2007)
+                .formatAsString());
+        return this;
     }
 
     /** Lets a table end at a row. */

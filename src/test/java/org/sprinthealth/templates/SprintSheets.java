@@ -180,10 +180,10 @@ final class SprintSheets {
                 column("Sprint", Kind.STRONG),
                 column("Sprint Goal", Kind.TEXT),
                 typed("Outcome", Kind.TYPED_CHOICE, "What the review says of the goal.", "met", "partly", "not"),
-                column("Noted in the sprints file", Kind.TEXT),
+                column("Counted as", Kind.TEXT),
                 column("Could state it", Kind.TEXT),
                 column("Scored here", Kind.TEXT),
-                column("No", Kind.WHOLE));
+                column("Sprint no", Kind.WHOLE));
     }
 
     private static List<Column> reviewColumns() {
@@ -209,7 +209,7 @@ final class SprintSheets {
                 column("Sprint", Kind.TEXT),
                 column("Answer", Kind.TEXT),
                 typed("Score", Kind.TYPED_CHOICE, "2 the goal, 1 a part of it, 0 something else.", "2", "1", "0"),
-                column("No", Kind.LEFT_NUMBER));
+                column("Sprint no", Kind.LEFT_NUMBER));
     }
 
     private void sprintLedger() {

@@ -104,7 +104,7 @@ final class TalkSheets {
                         10,
                         36,
                         30,
-                        20)
+                        26)
                 .table(
                         "Indicators",
                         List.of(

@@ -22,12 +22,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Templates {
     private Templates() {}
 
-    /** Writes {@code templates/team.xlsx} and {@code templates/portfolio.xlsx}. */
+    /** Writes {@code templates/team.xlsx}, {@code templates/portfolio.xlsx} and {@code templates/portfolio.pptx}. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "templates");
         Files.createDirectories(folder);
         Files.write(folder.resolve("team.xlsx"), team());
         Files.write(folder.resolve("portfolio.xlsx"), portfolio());
+        Files.write(folder.resolve("portfolio.pptx"), deck());
     }
 
     public static byte[] team() throws IOException {
@@ -43,6 +44,10 @@ public final class Templates {
 
     public static byte[] portfolio() throws IOException {
         return bytes(PortfolioTemplate.make(), "Sprint Health Check: portfolio template");
+    }
+
+    public static byte[] deck() throws IOException {
+        return DeckTemplate.make();
     }
 
     private static byte[] bytes(XSSFWorkbook workbook, String title) throws IOException {

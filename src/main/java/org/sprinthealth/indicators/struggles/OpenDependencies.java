@@ -63,6 +63,12 @@ final class OpenDependencies implements Struggle {
                         : Optional.of(new NoData(
                                 Reason.NOT_EXPORTED,
                                 "The exports have no links between items. Export all fields, not the current ones.")))
+                .or(() -> isAnyLinked(workings)
+                        ? Optional.empty()
+                        : Optional.of(new NoData(
+                                Reason.NOT_YET,
+                                "No item was ever linked to another. Where work waits for other work, link the two in the"
+                                        + " tracker, and it will show.")))
                 .or(
                         () -> isAnyOpen(workings)
                                 ? Optional.empty()
@@ -70,6 +76,13 @@ final class OpenDependencies implements Struggle {
                                         new NoData(
                                                 Reason.TOO_FEW,
                                                 "No item is open. If some are, the export leaves them out: export the whole backlog.")));
+    }
+
+    /** Where nobody links anything, the absence of a link says nothing. */
+    private static boolean isAnyLinked(Workings workings) {
+        return workings.history().timelines().stream()
+                .flatMap(timeline -> timeline.versions().stream())
+                .anyMatch(version -> !version.item().links().isEmpty());
     }
 
     private static boolean isAnyOpen(Workings workings) {

@@ -278,6 +278,11 @@ public final class AllContracts {
         return Cells.TICKS.meaningOf(word);
     }
 
+    /** What a word says of a Sprint Goal; empty where it says nothing. */
+    public static Optional<GoalOutcome> goalOutcome(String word) {
+        return GOAL_OUTCOMES.meaningOf(word);
+    }
+
     /** The contract of a table. */
     public static Contract<? extends Contracts.Entry> of(Table table) {
         return OF_ENTRIES.stream()

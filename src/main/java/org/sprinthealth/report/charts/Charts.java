@@ -24,10 +24,10 @@ public final class Charts {
 
     private static final Standing NOT_READ = new Standing(Word.NO_DATA, List.of(), List.of());
 
-    private Charts() {}
-
     /** The kinds of a team's charts besides its runs, in their order: each begins with the team's id in a file's name. */
     private static final Map<String, Function<TeamReport, Optional<Chart>>> TEAM = kinds();
+
+    private Charts() {}
 
     private static Map<String, Function<TeamReport, Optional<Chart>>> kinds() {
         Map<String, Function<TeamReport, Optional<Chart>>> kinds = new LinkedHashMap<>();
@@ -69,14 +69,25 @@ public final class Charts {
     }
 
     /**
-     * The portfolio's charts: for each figure, the teams by word a week where at least {@value #FEWEST_TEAMS} teams have
-     * data, named {@code portfolio-<figure>}; and the runs of the teams that chose to be named on the page, named
-     * {@code portfolio-<figure>-teams}.
+     * The portfolio's charts: the teams by month, the dates of outcomes, stakeholders and feature use; for each figure, the
+     * teams by word a week where at least {@value #FEWEST_TEAMS} teams have data, named {@code portfolio-<figure>}; and the
+     * runs of the teams that chose to be named on the page, named {@code portfolio-<figure>-teams}.
      */
     public static List<Chart> of(PortfolioReport report) {
+        Stream<Optional<Chart>> ofAll = Stream.of(
+                TeamsByMonth.of(
+                        report.asOf(),
+                        report.teams().stream().map(team -> runs(report, team)).toList()),
+                DeliveryDates.of(report),
+                PooledBars.of(report.pooled()));
+        Stream<Optional<Chart>> ofFigures = report.definitions().stream()
+                .flatMap(definition -> Stream.of(counts(report, definition), named(report, definition)));
+        return Stream.concat(ofAll, ofFigures).flatMap(Optional::stream).toList();
+    }
+
+    private static List<Run> runs(PortfolioReport report, PortfolioReport.Team team) {
         return report.definitions().stream()
-                .flatMap(definition -> Stream.of(counts(report, definition), named(report, definition)))
-                .flatMap(Optional::stream)
+                .map(definition -> run(team, definition))
                 .toList();
     }
 

@@ -70,7 +70,8 @@ record CycleScatter(CycleTimes times) implements Drawing {
 
     private XYSeriesCollection dots() {
         XYSeries items = new XYSeries("items", false, true);
-        times.journeys().forEach(journey -> items.add(journey.finished().toEpochDay(), journey.days()));
+        times.journeys()
+                .forEach(journey -> items.add((double) journey.finished().toEpochDay(), journey.days()));
         return new XYSeriesCollection(items);
     }
 

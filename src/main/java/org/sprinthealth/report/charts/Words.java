@@ -15,9 +15,9 @@ final class Words {
     /** A reading in full, such as {@code 14 of 20}, {@code 25 % (3 against 12)}, {@code 9 items} or {@code no data: stale}. */
     static String said(Reading reading) {
         if (reading instanceof Reading.Ratio ratio) {
-            return percent(ratio.percent()) + " (" + InWords.said(ratio) + ")";
+            return percent(ratio.percent()) + " (" + ratio.inWords() + ")";
         }
-        return InWords.said(reading);
+        return reading.inWords();
     }
 
     /** A reading as short as a label beside its mark needs it. */

@@ -1,36 +1,25 @@
 package org.sprinthealth.report.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sprinthealth.coaching.Standing.Word;
+import org.sprinthealth.coaching.AcrossTeams;
+import org.sprinthealth.coaching.SharedPattern;
 import org.sprinthealth.readings.Definition;
-import org.sprinthealth.readings.Reading;
-import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Week;
 import org.sprinthealth.report.PortfolioReport;
-import org.sprinthealth.report.PortfolioReport.Team;
-import org.sprinthealth.report.PortfolioReport.TeamFigure;
 import org.sprinthealth.report.charts.Chart;
-import org.sprinthealth.report.charts.Charts;
 
 /** Chooses what leadership may read of a report: counts of five teams or more, and names only of teams that chose so. */
 final class Editor {
-    /** The order in which the words are always shown; no data has a column of its own. */
-    static final List<Word> WORDS = List.of(Word.IN_USUAL_RANGE, Word.LEANING, Word.CHANGED, Word.NEW);
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final List<Word> STRONGEST_FIRST =
-            List.of(Word.CHANGED, Word.LEANING, Word.IN_USUAL_RANGE, Word.NEW, Word.NO_DATA);
+    private static final String OF_ALL = "portfolio-";
+    private static final String OF_NAMED = "-teams";
 
     private final PortfolioReport report;
     private final List<Chart> charts;
@@ -39,144 +28,102 @@ final class Editor {
     Editor(PortfolioReport report, List<Chart> charts) {
         this.report = report;
         this.charts = charts;
-        this.counted = report.teams().size() >= Charts.FEWEST_TEAMS;
+        this.counted = report.teams().size() >= AcrossTeams.FEWEST;
     }
 
-    Edition edition() {
-        return new Edition(
+    Leadership edition() {
+        Opening opening = new Opening(report);
+        List<Leadership.Shared> patterns = patterns();
+        return new Leadership(
                 report.name(),
                 DATE.format(report.asOf()),
-                week(),
+                week(report.asOf()),
                 counted
-                        ? sentence()
+                        ? opening.sentence()
                         : "This portfolio has fewer than five teams, so no counts of teams are shown: no single"
                                 + " team should be read out of them.",
-                counted ? chance() : "",
-                coverage(),
-                counted ? report.definitions().stream().map(this::glance).toList() : List.of(),
-                pictures(""),
-                pictures("-teams"),
-                withheld(),
+                counted ? opening.chance() : "",
+                counted ? opening.coverage() : "",
+                new Requests(report).open(),
+                overview(),
+                unseen(),
+                patterns,
+                unpatterned(patterns),
+                counted ? glances() : List.of(),
+                report.definitions().stream().flatMap(this::trend).toList(),
                 report.definitions().stream().map(Editor::term).toList());
     }
 
-    private String week() {
-        return new Week(report.asOf().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).label();
+    static String week(LocalDate day) {
+        return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).label();
     }
 
-    private String sentence() {
-        Map<Word, Integer> teams = new EnumMap<>(Word.class);
-        report.teams().forEach(team -> teams.merge(strongest(team), 1, Integer::sum));
-        int changed = teams.getOrDefault(Word.CHANGED, 0);
-        int silent = teams.getOrDefault(Word.NO_DATA, 0);
-        String all = Integer.toString(report.teams().size());
-        String first = changed == 0
-                ? "This week none of " + all + " teams shows a change in any figure"
-                : "This week " + changed + " of " + all + " teams " + (changed == 1 ? "shows" : "show")
-                        + " a change in at least one figure";
-        return silent == 0 ? first + "." : first + "; " + silent + (silent == 1 ? " has" : " have") + " no data.";
+    private List<Leadership.Shared> patterns() {
+        return report.sharedPatterns().stream()
+                .map(SharedPattern::unnamed)
+                .filter(pattern -> pattern.of() >= AcrossTeams.FEWEST)
+                .map(pattern ->
+                        new Leadership.Shared(pattern.struggle(), pattern.teams(), pattern.of(), pattern.ritual()))
+                .toList();
     }
 
-    private static Word strongest(Team team) {
-        List<Word> words =
-                team.figures().stream().map(figure -> figure.standing().word()).toList();
-        return STRONGEST_FIRST.stream().filter(words::contains).findFirst().orElse(Word.NO_DATA);
-    }
-
-    private String chance() {
-        long series = figures()
-                .filter(figure -> figure.standing().inForce().isPresent())
-                .count();
-        long seen = figures()
-                .filter(figure -> figure.standing().word() == Word.CHANGED)
-                .count();
-        String expected = BigDecimal.valueOf(report.expectedByChance())
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
-        return "Of " + series + " series with a usual range, chance alone would mark about " + expected
-                + " as changed; " + seen + (seen == 1 ? " is." : " are.");
-    }
-
-    private String coverage() {
+    private String unpatterned(List<Leadership.Shared> patterns) {
         if (!counted) {
-            return "";
+            return "Not shown: this portfolio has fewer than five teams.";
         }
-        long trouble = report.teams().stream().filter(Team::inTrouble).count();
-        long silent = figures()
-                .filter(figure -> figure.current() instanceof Reading.NoData)
-                .count();
-        long all = figures().count();
-        return report.teams().size() - trouble + " of " + report.teams().size()
-                + " teams are current" + (trouble == 0 ? "" : "; " + trouble + " had trouble with a file or its age")
-                + ". " + silent + " of " + all + " readings say “no data”, each with its reason below.";
+        return patterns.isEmpty() ? "No pattern is repeated in two teams or more, of five or more with data." : "";
     }
 
-    private Stream<TeamFigure> figures() {
-        return report.teams().stream().flatMap(team -> team.figures().stream());
-    }
-
-    private Edition.Glance glance(Definition definition) {
-        List<TeamFigure> figures = figures(definition);
-        Map<Word, Integer> counts = new EnumMap<>(Word.class);
-        figures.forEach(figure -> counts.merge(figure.standing().word(), 1, Integer::sum));
-        int silent = counts.getOrDefault(Word.NO_DATA, 0);
-        int speaking = figures.size() - silent;
-        boolean shown = speaking >= Charts.FEWEST_TEAMS;
-        return new Edition.Glance(
-                definition.title(),
-                chart(definition, "").map(Chart::name).orElse(""),
-                shown
-                        ? WORDS.stream()
-                                .map(word -> Integer.toString(counts.getOrDefault(word, 0)))
-                                .toList()
-                        : List.of(),
-                shown ? "" : speaking == 0 ? "no team has data yet" : "not shown: fewer than five teams have data",
-                silent + " of " + figures.size(),
-                reasons(figures));
-    }
-
-    private List<TeamFigure> figures(Definition definition) {
-        return figures()
-                .filter(figure -> figure.figure().equals(definition.id()))
-                .toList();
-    }
-
-    private static String reasons(List<TeamFigure> figures) {
-        Map<Reason, Integer> counts = new TreeMap<>();
-        figures.stream()
-                .map(TeamFigure::current)
-                .flatMap(reading -> reading instanceof Reading.NoData none ? Stream.of(none.reason()) : Stream.of())
-                .forEach(reason -> counts.merge(reason, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey().inWords() + " (" + entry.getValue() + ")")
-                .reduce((first, second) -> first + ", " + second)
-                .map(reasons -> reasons + nextStep(figures))
-                .orElse("–");
-    }
-
-    /** What all teams alike would have to do; a step of a single team is no business of this page. */
-    private static String nextStep(List<TeamFigure> figures) {
-        List<String> steps = figures.stream()
-                .map(figure -> figure.current() instanceof Reading.NoData none ? none.nextStep() : "")
-                .distinct()
-                .toList();
-        return steps.size() == 1 ? ". " + steps.get(0) : "";
-    }
-
-    private List<Edition.Picture> pictures(String ending) {
+    private List<Leadership.Glance> glances() {
+        Glances glances = new Glances(report);
         return report.definitions().stream()
-                .flatMap(definition -> chart(definition, ending).stream())
+                .map(definition -> glances.glance(
+                        definition,
+                        trend(definition).map(Leadership.Trend::id).findFirst().orElse("")))
+                .toList();
+    }
+
+    /** The charts that are of no single figure. */
+    private List<Leadership.Picture> overview() {
+        return charts.stream()
+                .filter(chart -> report.definitions().stream().noneMatch(definition -> isOf(chart, definition)))
                 .map(Editor::picture)
                 .toList();
     }
 
-    private Optional<Chart> chart(Definition definition, String ending) {
-        String name = "portfolio-" + definition.id() + ending;
-        return charts.stream().filter(chart -> chart.name().equals(name)).findFirst();
+    private List<String> unseen() {
+        Stream<String> dates = report.outcomes().isEmpty()
+                ? Stream.of("Delivery dates: no team has an outcome with a forecast yet.")
+                : Stream.empty();
+        Stream<String> pooled = report.pooled().stream()
+                .filter(figure -> figure.across().pooled().isEmpty())
+                .map(figure ->
+                        figure.definition().title() + ": not shown, since a figure of all teams needs five with data; "
+                                + figure.across().included().size() + " have.");
+        return Stream.concat(dates, counted ? pooled : Stream.empty()).toList();
     }
 
-    private static Edition.Picture picture(Chart chart) {
-        return new Edition.Picture(
+    private static boolean isOf(Chart chart, Definition definition) {
+        String name = OF_ALL + definition.id();
+        return chart.name().equals(name) || chart.name().equals(name + OF_NAMED);
+    }
+
+    private Stream<Leadership.Trend> trend(Definition definition) {
+        List<Leadership.Picture> pictures = charts.stream()
+                .filter(chart -> isOf(chart, definition))
+                .map(Editor::picture)
+                .toList();
+        return pictures.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Leadership.Trend(
+                        "figure-" + definition.id(),
+                        definition.title(),
+                        pictures.get(0).title(),
+                        pictures));
+    }
+
+    private static Leadership.Picture picture(Chart chart) {
+        return new Leadership.Picture(
                 chart.name(),
                 chart.title(),
                 chart.note(),
@@ -185,15 +132,8 @@ final class Editor {
                 chart.figures().rows());
     }
 
-    private List<String> withheld() {
-        return report.definitions().stream()
-                .filter(definition -> chart(definition, "").isEmpty())
-                .map(Definition::title)
-                .toList();
-    }
-
-    private static Edition.Term term(Definition definition) {
-        return new Edition.Term(
+    private static Leadership.Term term(Definition definition) {
+        return new Leadership.Term(
                 definition.title(),
                 definition.definition(),
                 definition.howToRead(),

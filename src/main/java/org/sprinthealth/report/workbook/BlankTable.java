@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sprinthealth.report.SameBytes;
 
 /**
  * A sheet to be filled in by hand: what it is for, a line of explanations, the titles, and nothing below them.

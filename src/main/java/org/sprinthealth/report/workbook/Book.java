@@ -10,11 +10,13 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -25,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.Notes;
+import org.sprinthealth.report.SameBytes;
 
 /** A template, opened and being filled: the one place that knows how tables, names and charts are bound. */
 final class Book implements AutoCloseable {
@@ -59,13 +62,13 @@ final class Book implements AutoCloseable {
     }
 
     /**
-     * Fills whatever a sheet declares. Each table gets its room before any of them is filled: where rows move, formulas that
-     * are there already would be spelt out, and lose the tables that they speak of.
+     * Makes room for whatever a sheet declares; what is left to do is to fill it. Room is made for all sheets before any of them
+     * is filled: where rows move, every formula that is there already is read anew, and would lose the tables that it speaks of.
      */
-    <R> void fill(Sheet<R> sheet, R report) {
+    <R> Runnable withRoom(Sheet<R> sheet, R report) {
         List<Runnable> roomy =
                 sheet.parts().stream().map(part -> withRoom(part, report)).toList();
-        roomy.forEach(Runnable::run);
+        return () -> roomy.forEach(Runnable::run);
     }
 
     <R> void fill(Part<R> part, R report) {
@@ -76,6 +79,9 @@ final class Book implements AutoCloseable {
     private <R> Runnable withRoom(Part<R> part, R report) {
         if (part instanceof Table<R, ?> table) {
             return withRoom(table, report);
+        }
+        if (part instanceof Block<R> block) {
+            return () -> show(block.name(), block.shown().test(report));
         }
         NamedCell<R> named = (NamedCell<R>) part;
         return () -> cells.put(cell(named.name()), named.content().apply(report));
@@ -99,6 +105,17 @@ final class Book implements AutoCloseable {
         for (Table.Charted<R, T> chart : table.charts()) {
             int template = templateRows.getOrDefault(table.name(), range.firstRow());
             drawn.add(DrawnRows.of(chart, range.sheet(), template, range.firstRow(), rows, report));
+        }
+    }
+
+    /** Hides the rows of an area, and the charts in them, unless they are shown. */
+    private void show(String name, boolean shown) {
+        XSSFName found = Objects.requireNonNull(workbook.getName(name), name);
+        AreaReference area = new AreaReference(found.getRefersToFormula(), workbook.getSpreadsheetVersion());
+        XSSFSheet sheet = workbook.getSheet(area.getFirstCell().getSheetName());
+        for (int i = area.getFirstCell().getRow(); i <= area.getLastCell().getRow(); i++) {
+            XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+            row.setZeroHeight(!shown);
         }
     }
 

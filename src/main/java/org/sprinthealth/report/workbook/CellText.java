@@ -20,7 +20,10 @@ final class CellText {
                 .map(point -> isLegal(point) ? point : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return escaped(cut(legal));
+        String escaped = escaped(cut(legal, LONGEST));
+        int over = escaped.length() - LONGEST;
+        // the limit is on what is written: escapes take room as well
+        return over <= 0 ? escaped : escaped(cut(legal, Math.min(legal.length(), LONGEST) - over));
     }
 
     /** Whether a reader could take it for a formula. */
@@ -28,11 +31,11 @@ final class CellText {
         return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) {
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int end = LONGEST - CUT.length();
+        int end = longest - CUT.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sprinthealth.coaching.Prompt;
+import org.sprinthealth.report.Ask;
 import org.sprinthealth.report.TeamReport;
 
 /**
@@ -14,11 +15,8 @@ import org.sprinthealth.report.TeamReport;
  */
 final class Conversation implements Sheet<TeamReport> {
     private static final String STEPS = "Conversation";
-    private static final String SHARE_UPWARD = "Share_upward";
     private static final String SAID = "What was said";
     private static final int SPARE_REQUESTS = 2;
-
-    private static final String REQUEST = "Request";
 
     /** A step of the talk, and the minutes for it. */
     private enum Step {
@@ -94,9 +92,9 @@ final class Conversation implements Sheet<TeamReport> {
                         .column("Minutes", asked -> Content.number(asked.step().minutes))
                         .column("Ask", asked -> Content.text(asked.inWords()))
                         .typed(Asked::key, SAID),
-                Table.of(SHARE_UPWARD, Conversation::requests)
+                Table.of(Ask.TABLE, Conversation::requests)
                         .column("Standing", entry -> Content.text(standing(entry)))
-                        .typed(Entry::key, "Share", REQUEST),
+                        .typed(Entry::key, Ask.SHARE, Ask.REQUEST),
                 Table.of(Agreement.TABLE, Agreement::of)
                         .column("Standing", agreement -> Content.text(agreement.inWords()))
                         .typed(
@@ -122,14 +120,14 @@ final class Conversation implements Sheet<TeamReport> {
 
     /** Rows to write into first, then what was written, the newest first. */
     private static List<Entry> requests(TeamReport report) {
-        List<Entry> entries = new ArrayList<>(Entry.of(report, SHARE_UPWARD, SPARE_REQUESTS));
+        List<Entry> entries = new ArrayList<>(Entry.of(report, Ask.TABLE, SPARE_REQUESTS));
         Collections.reverse(entries);
         Collections.reverse(entries.subList(0, SPARE_REQUESTS));
         return entries;
     }
 
     private static String standing(Entry entry) {
-        String shared = entry.words("Share").isEmpty() ? "kept in the team" : "shared upward";
+        String shared = Ask.isShared(entry.words(Ask.SHARE)) ? "shared upward" : "kept in the team";
         return entry.since()
                 .map(since -> shared + "; written in the edition of " + since)
                 .orElse("");

@@ -7,14 +7,14 @@ import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Source;
 import org.sprinthealth.report.PortfolioReport.Team;
 
-/** Which team's sources there are and how old: tables {@code Teams} and {@code Coverage}. */
+/** Which team's sources there are and how old: tables {@code Teams}, {@code Freshness} and {@code Coverage}. */
 final class Coverage implements Sheet<PortfolioReport> {
 
     private record Row(Team team, @Nullable Source source) {}
 
     @Override
     public List<Part<PortfolioReport>> parts() {
-        return List.of(teams(), sources());
+        return List.of(teams(), Freshness.table(), sources());
     }
 
     private static Table<PortfolioReport, Team> teams() {

@@ -22,9 +22,13 @@ record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
 
     byte[] write(byte[] template, R report, Notes notes, String title, Instant asOf) {
         try (Book book = new Book(template, notes)) {
+            // all tables get their room before any is filled: formulas may speak of tables on later sheets
+            List<Runnable> roomy =
+                    sheets.stream().map(sheet -> book.withRoom(sheet, report)).toList();
+            roomy.forEach(Runnable::run);
             List<Contents.Entry> contents = new ArrayList<>();
             for (Sheet<R> sheet : sheets) {
-                contents.add(fill(book, sheet, report));
+                contents.add(hideWhereAbsent(book, sheet, report));
             }
             if (keepsNotes) {
                 contents.add(archive(book));
@@ -34,15 +38,13 @@ record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
         }
     }
 
-    private static <R> Contents.Entry fill(Book book, Sheet<R> sheet, R report) {
+    private static <R> Contents.Entry hideWhereAbsent(Book book, Sheet<R> sheet, R report) {
         Optional<String> switchedOnBy = sheet.switchedOnBy(report);
         String part = sheet.parts().get(0).name();
-        Contents.Entry entry = entry(book, part, switchedOnBy);
-        book.fill(sheet, report);
         if (switchedOnBy.isPresent()) {
             book.hide(part);
         }
-        return entry;
+        return entry(book, part, switchedOnBy);
     }
 
     /** After all sheets, since only then is it known what found no cell. */

@@ -9,6 +9,7 @@ import org.sprinthealth.delivery.Flow;
 import org.sprinthealth.delivery.Forecast.Due;
 import org.sprinthealth.delivery.Sureness;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.report.DueWork;
 import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 

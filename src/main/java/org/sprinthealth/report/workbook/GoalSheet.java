@@ -14,6 +14,7 @@ import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.LedgerEntry;
 import org.sprinthealth.delivery.LedgerEntry.Posting;
 import org.sprinthealth.facts.GoalOutcome;
+import org.sprinthealth.facts.SprintKey;
 import org.sprinthealth.indicators.GoalFact;
 import org.sprinthealth.indicators.GoalFact.Holds;
 import org.sprinthealth.indicators.GoalReview;
@@ -41,22 +42,11 @@ final class GoalSheet implements Sheet<TeamReport> {
      */
     private record Row(int no, GoalReview review, boolean isNewest, TeamReport report) {
         String key() {
-            return SprintKey.of(review.sprint(), report.history());
+            return SprintKey.of(review.sprint(), report.history().sprints());
         }
 
         String name() {
             return review.sprint().name();
-        }
-
-        /** The fact that the outcome typed here makes of the goal; empty where none is typed. */
-        Optional<GoalFact> typedOutcome() {
-            return Optional.ofNullable(
-                    switch (report.notes().words(GOALS, key(), "Outcome")) {
-                        case "met" -> new GoalFact("met", Holds.YES, "met, as noted here");
-                        case "partly" -> new GoalFact("met", Holds.PARTLY, "partly met, as noted here");
-                        case "not" -> new GoalFact("met", Holds.NO, "not met, as noted here");
-                        default -> null;
-                    });
         }
     }
 
@@ -70,8 +60,7 @@ final class GoalSheet implements Sheet<TeamReport> {
      */
     private record Answer(Row sprint, String words, int again) {
         String key() {
-            String hash = Fingerprint.of(words);
-            return sprint.key() + " / " + (again == 0 ? hash : hash + "-" + (again + 1));
+            return GoalReview.answerKey(sprint.key(), words, again);
         }
     }
 
@@ -95,7 +84,7 @@ final class GoalSheet implements Sheet<TeamReport> {
                 Table.of(ANSWERS, GoalSheet::answers)
                         .column("Sprint", row -> Content.text(row.sprint().name()))
                         .column("Answer", row -> Content.text(row.words()))
-                        .column("No", row -> Content.number(row.sprint().no()))
+                        .column("Sprint no", row -> Content.number(row.sprint().no()))
                         .typed(Answer::key, "Score"));
     }
 
@@ -103,10 +92,10 @@ final class GoalSheet implements Sheet<TeamReport> {
         return Table.of(GOALS, GoalSheet::last)
                 .column("Sprint", row -> Content.text(row.name()))
                 .column("Sprint Goal", row -> Content.text(goal(row.review())))
-                .column("Noted in the sprints file", row -> Content.text(noted(row.review())))
+                .column("Counted as", row -> Content.text(noted(row.review())))
                 .column("Could state it", row -> Content.text(shortly(row.review())))
                 .column("Scored here", GoalSheet::scored)
-                .column("No", row -> Content.number(row.no()))
+                .column("Sprint no", row -> Content.number(row.no()))
                 .typed(Row::key, "Outcome");
     }
 
@@ -178,7 +167,7 @@ final class GoalSheet implements Sheet<TeamReport> {
 
     /** Counts the scores typed below, live; nothing where no words may be shown, or all are scored already. */
     private static Content scored(Row row) {
-        String here = ANSWERS + "[No]," + GOALS + "[[#This Row],[No]]," + ANSWERS + "[Score],";
+        String here = ANSWERS + "[Sprint no]," + GOALS + "[[#This Row],[Sprint no]]," + ANSWERS + "[Score],";
         return row.review().words().isEmpty() || row.review().survey() instanceof Share
                 ? Content.nothing()
                 : Content.formula("COUNTIFS(" + here + "2)&\" the goal, \"&COUNTIFS(" + here
@@ -219,21 +208,11 @@ final class GoalSheet implements Sheet<TeamReport> {
         if (last.isEmpty()) {
             return List.of();
         }
-        List<GoalFact> now = facts(last.get(0));
-        List<GoalFact> before = last.size() > 1 ? facts(last.get(1)) : List.of();
+        List<GoalFact> now = last.get(0).review().facts();
+        List<GoalFact> before = last.size() > 1 ? last.get(1).review().facts() : List.of();
         return IntStream.range(0, now.size())
                 .mapToObj(i -> new Fact(now.get(i), before.isEmpty() ? "" : inWords(before.get(i))))
                 .toList();
-    }
-
-    /** What people typed of a goal's outcome wins over what a file says, or does not say. */
-    private static List<GoalFact> facts(Row row) {
-        List<GoalFact> facts = row.review().facts();
-        return row.typedOutcome()
-                .map(met -> Stream.concat(
-                                facts.stream().filter(fact -> !fact.fact().equals(met.fact())), Stream.of(met))
-                        .toList())
-                .orElse(facts);
     }
 
     private static String inWords(GoalFact fact) {

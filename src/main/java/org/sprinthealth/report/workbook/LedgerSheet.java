@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.facts.SprintKey;
 import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
@@ -55,7 +56,10 @@ final class LedgerSheet implements Sheet<TeamReport> {
                 .column(
                         "What could mislead",
                         row -> Content.text(String.join("; ", row.ledger().notes())))
-                .typed(row -> SprintKey.of(row.ledger().sprint(), row.report().history()), "Note")
+                .typed(
+                        row -> SprintKey.of(
+                                row.ledger().sprint(), row.report().history().sprints()),
+                        "Note")
                 .chart("sprint-ledger", row -> true, LedgerSheet::seen);
     }
 

@@ -55,7 +55,7 @@ final class PatternsSheet implements Sheet<TeamReport> {
         return at < 0 ? "" : shape(lately.get(at).seen());
     }
 
-    private static String shape(Seen seen) {
+    static String shape(Seen seen) {
         return switch (seen) {
             case SEEN -> "●";
             case NOT_SEEN -> "○";

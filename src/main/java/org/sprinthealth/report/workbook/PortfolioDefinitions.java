@@ -7,6 +7,6 @@ import org.sprinthealth.report.PortfolioReport;
 final class PortfolioDefinitions implements Sheet<PortfolioReport> {
     @Override
     public List<Part<PortfolioReport>> parts() {
-        return List.of(Definitions.table(PortfolioReport::definitions));
+        return List.of(Definitions.table(PortfolioReport::described));
     }
 }

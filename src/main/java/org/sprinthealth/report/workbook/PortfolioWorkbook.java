@@ -10,9 +10,19 @@ import org.sprinthealth.report.PortfolioReport;
 public final class PortfolioWorkbook {
     static final List<Sheet<PortfolioReport>> SHEETS = List.of(
             new PortfolioStart(),
+            new SinceSheet(),
+            new SharedPatternsSheet(),
             new IndicatorsByTeam(),
+            new RunChartsByTeam(),
+            new RequestsSheet(),
+            new LearnedSheet(),
+            new CrossTeamSheet(),
+            new DeliveryByTeam(),
+            new OutcomesSheet(),
+            new PooledSheet(),
             new Coverage(),
             new PortfolioDefinitions(),
+            new DataNow(),
             new DataReadings());
 
     private final byte[] template;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.TwoByTwo;
 import org.sprinthealth.delivery.Ledger;
+import org.sprinthealth.facts.SprintKey;
 import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.indicators.PlanningReview;
 import org.sprinthealth.indicators.PlanningReview.Committed;
@@ -115,7 +116,7 @@ final class RefinementSheet implements Sheet<TeamReport> {
     }
 
     private static String key(Row row) {
-        return SprintKey.of(row.review().sprint(), row.report().history()) + " / " + row.key();
+        return SprintKey.of(row.review().sprint(), row.report().history().sprints()) + " / " + row.key();
     }
 
     /** Running sprints first: their log can still be added to. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sprinthealth.facts.Item;
-import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.indicators.Keys;
 import org.sprinthealth.indicators.struggles.ServedGoal;
@@ -34,20 +32,8 @@ final class RoadmapSheet implements Sheet<TeamReport> {
             return goal().goal().strip();
         }
 
-        /** Where people moved it, else where the table has it. */
         String horizon() {
-            String moved = report.notes().words(GOALS, key(), "Move to");
-            return moved.isEmpty() ? Objects.requireNonNullElse(goal().horizon(), "") : moved;
-        }
-
-        /** When it was last looked at, by the table or by what was typed. */
-        Optional<LocalDate> reviewed() {
-            Optional<LocalDate> typed = report.notes()
-                    .find(GOALS, key(), "Looked at on")
-                    .map(Note::value)
-                    .flatMap(value -> value.day());
-            return Stream.concat(typed.stream(), Stream.ofNullable(goal().reviewed()))
-                    .max(Comparator.naturalOrder());
+            return Objects.requireNonNullElse(goal().horizon(), "");
         }
     }
 
@@ -62,7 +48,7 @@ final class RoadmapSheet implements Sheet<TeamReport> {
                         .column("Items linked", row -> Content.text(linked(row.served())))
                         .column(
                                 "Reviewed",
-                                row -> row.reviewed().map(Content::date).orElse(Content.nothing()))
+                                row -> reviewed(row).map(Content::date).orElse(Content.nothing()))
                         .column(
                                 "Open",
                                 row -> Content.number(row.served().open().size()))
@@ -99,8 +85,12 @@ final class RoadmapSheet implements Sheet<TeamReport> {
         return open.isEmpty() ? "no open item" : Keys.of(open);
     }
 
+    private static Optional<LocalDate> reviewed(Row row) {
+        return Optional.ofNullable(row.goal().reviewed());
+    }
+
     private static Content age(Row row) {
-        return row.reviewed()
+        return reviewed(row)
                 .map(day ->
                         Content.number(ChronoUnit.DAYS.between(day, row.report().asOf())))
                 .orElse(Content.nothing());

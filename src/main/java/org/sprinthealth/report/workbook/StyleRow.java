@@ -16,6 +16,9 @@ final class StyleRow {
 
     private static final double FULL_OF_BOLD = 0.85;
 
+    /** Characters that a step of indention takes. */
+    private static final double INDENTION = 1.5;
+
     private static final double LEADING = 1.36;
     private static final int HIGHEST = 400;
 
@@ -46,9 +49,9 @@ final class StyleRow {
 
     private static Look look(XSSFCell model) {
         XSSFCellStyle style = model.getCellStyle();
-        double width = model.getSheet().getColumnWidth(model.getColumnIndex())
-                / 256.0
-                * (style.getFont().getBold() ? FULL_OF_BOLD : FULL);
+        double width =
+                (model.getSheet().getColumnWidth(model.getColumnIndex()) / 256.0 - style.getIndention() * INDENTION)
+                        * (style.getFont().getBold() ? FULL_OF_BOLD : FULL);
         return new Look(
                 model.getColumnIndex(),
                 style,

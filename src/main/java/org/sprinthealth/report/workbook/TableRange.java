@@ -82,6 +82,8 @@ final class TableRange {
         if (sheet.getLastRowNum() >= from) {
             sheet.shiftRows(from, sheet.getLastRowNum(), by, true, false);
         }
+        // a table that moved took its headings from where they had not arrived yet
+        sheet.getTables().forEach(XSSFTable::updateHeaders);
         moveValidations(from, by);
     }
 

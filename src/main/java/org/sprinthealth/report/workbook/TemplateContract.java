@@ -117,7 +117,19 @@ public final class TemplateContract {
         if (part instanceof Table<?, ?> table) {
             return tableProblems(workbook, table);
         }
-        return nameProblems(workbook, part.name());
+        return part instanceof Block<?> ? areaProblems(workbook, part.name()) : nameProblems(workbook, part.name());
+    }
+
+    private static Stream<String> areaProblems(XSSFWorkbook workbook, String name) {
+        XSSFName found = workbook.getName(name);
+        boolean isArea = found != null
+                && found.getRefersToFormula().matches(".+!\\$[A-Z]+\\$[0-9]+:\\$[A-Z]+\\$[0-9]+")
+                && workbook.getSheet(found.getSheetName()) != null;
+        return isArea
+                ? Stream.empty()
+                : Stream.of(
+                        "Name " + name + " is missing or no area. Select the rows with the charts that are to be hidden"
+                                + " where there is nothing to draw, and type " + name + " into the name box");
     }
 
     private static Stream<String> nameProblems(XSSFWorkbook workbook, String name) {

@@ -21,13 +21,13 @@ final class Words {
 
     /** What a reading says, such as {@code 14 of 20} or {@code no data: too few}. */
     static String said(Reading reading) {
-        return InWords.said(reading);
+        return reading.inWords();
     }
 
     /** Where a figure stands, or why it says nothing. */
     static String standing(Reading reading, Standing standing) {
         return reading instanceof Reading.NoData
-                ? InWords.said(reading)
+                ? reading.inWords()
                 : standing.word().inWords();
     }
 

@@ -21,6 +21,7 @@ import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
+import org.sprinthealth.readings.Reading.Amount;
 import org.sprinthealth.readings.Reading.Ratio;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
@@ -256,5 +257,15 @@ class SprintStrugglesTest {
                         "A-1 waits for A-2, which is in progress, linked by 2026-03-05; S2 needs it",
                         "A-3 waits for ZEUS-7, which is not in the exports, linked by 2026-03-01");
         assertThat(read("dependencies").occurrences()).isEmpty();
+    }
+
+    @Test
+    void dependencies_are_not_known_where_nobody_links_anything() {
+        history.from("2026-03-01", story("A-1"));
+        assertThat(reason(read("dependencies"))).isEqualTo(Reason.NOT_YET);
+
+        // once a link was there, its absence says something
+        history.from("2026-03-05", story("A-1").linked("outward:Blocks", "A-2")).from("2026-03-06", story("A-1"));
+        assertThat(((Amount) read("dependencies").figure().current()).value()).isEqualByComparingTo("0");
     }
 }

@@ -44,6 +44,8 @@ class ChartsTest {
         assertThat(PORTFOLIO)
                 .extracting(Chart::name)
                 .containsExactly(
+                        "portfolio-months",
+                        "portfolio-outcomes",
                         "portfolio-backlog-health",
                         "portfolio-backlog-health-teams",
                         "portfolio-scope-added-teams",
@@ -92,7 +94,7 @@ class ChartsTest {
 
     @Test
     void counts_the_teams_of_each_week_by_word() {
-        Figures figures = PORTFOLIO.get(0).figures();
+        Figures figures = chart("portfolio-backlog-health").figures();
         assertThat(figures.columns())
                 .containsExactly("Week", "in its usual range", "leaning", "changed", "new", "no data");
         assertThat(figures.rows()).hasSize(12);
@@ -168,6 +170,30 @@ class ChartsTest {
                 .map((MatchResult match) -> match.group(1))
                 .forEach(ids::add));
         assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    private static Chart chart(String name) {
+        return PORTFOLIO.stream()
+                .filter(chart -> chart.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void says_of_each_month_where_teams_stood_by_all_their_figures() {
+        assertThat(chart("portfolio-months").figures().rows())
+                .containsExactly(
+                        List.of("2026-01", "0", "0", "0", "7", "0"),
+                        List.of("2026-02", "6", "0", "0", "1", "0"),
+                        List.of("2026-03", "2", "1", "2", "1", "1"));
+    }
+
+    @Test
+    void says_of_each_outcome_when_the_last_of_its_teams_will_probably_be_done() {
+        assertThat(chart("portfolio-outcomes").figures().rows())
+                .containsExactly(
+                        List.of("Orders are found without calling", "17", "24 Apr 2026", "22 May 2026"),
+                        List.of("Refunds in one day", "20", "28 May 2026", "17 Jul 2026"));
     }
 
     private static List<Chart> all() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.fixtures.PortfolioReports;
 import org.sprinthealth.report.PortfolioReport;
@@ -61,9 +62,39 @@ class PageTest {
     }
 
     @Test
+    void says_what_teams_ask_with_its_age_and_names_only_who_chose_so() {
+        Leadership edition = Leadership.of(PortfolioReports.seven(), List.of());
+        assertThat(edition.requests())
+                .containsExactly(
+                        new Leadership.Request(
+                                "One person who decides about <b>prices</b>", "A team", "5 weeks", "22 February 2026"),
+                        new Leadership.Request(
+                                "A test system that is up on weekdays", "Apollo", "7 days", "22 March 2026"));
+        assertThat(SEVEN).contains("decides about &lt;b&gt;prices&lt;/b&gt;");
+    }
+
+    @Test
+    void says_what_two_teams_or_more_repeat_with_the_help_offered() {
+        assertThat(Leadership.of(PortfolioReports.seven(), List.of()).patterns())
+                .containsExactly(
+                        new Leadership.Shared("Struggle urgent-items", 3, 7, "A talk about trade-offs"),
+                        new Leadership.Shared("Struggle pruning", 2, 5, "Pruning the backlog"));
+    }
+
+    @Test
+    void says_nothing_of_a_pattern_that_fewer_than_five_teams_have_data_of() {
+        assertThat(Leadership.of(PortfolioReports.first(6), List.of()).patterns())
+                .extracting(Leadership.Shared::pattern)
+                .containsExactly("Struggle urgent-items", "Struggle pruning");
+        assertThat(Leadership.of(PortfolioReports.first(4), List.of()).patterns())
+                .isEmpty();
+        assertThat(THREE).contains("Not shown: this portfolio has fewer than five teams.");
+    }
+
+    @Test
     void has_a_table_beside_each_chart() {
-        assertThat(count("<svg ")).isEqualTo(5);
-        assertThat(count("<caption>The figures</caption>")).isEqualTo(5);
+        assertThat(count("<svg ")).isEqualTo(7);
+        assertThat(count("<caption>The figures</caption>")).isEqualTo(7);
     }
 
     @Test
@@ -86,7 +117,7 @@ class PageTest {
 
     @Test
     void links_a_figure_to_its_chart() {
-        assertThat(SEVEN).contains("<a href=\"#portfolio-backlog-health\">", "id=\"portfolio-backlog-health\"");
+        assertThat(SEVEN).contains("<a href=\"#figure-backlog-health\">", "id=\"figure-backlog-health\"");
     }
 
     @Test
@@ -101,7 +132,7 @@ class PageTest {
     }
 
     private static String page(PortfolioReport report) {
-        return new Page(template()).write(report, Charts.of(report));
+        return new Page(template()).write(Leadership.of(report, Charts.of(report)));
     }
 
     private static String template() {

@@ -41,7 +41,6 @@ import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
 import org.sprinthealth.fixtures.WorkbookSoundness;
 import org.sprinthealth.indicators.BacklogHealth;
-import org.sprinthealth.indicators.Overrides;
 import org.sprinthealth.indicators.PleaseCheck;
 import org.sprinthealth.indicators.struggles.Struggles;
 import org.sprinthealth.intake.TypedTables;
@@ -83,13 +82,12 @@ class BacklogSheetsTest {
     private TeamReport report() {
         Notes typed = new Notes(notes, List.of());
         TypedTables read = TypedTables.of(typed, TEAM);
-        Contracts kept = Contracts.of(tables, Map.of()).with(read.entries(), Times.endOf(MARCH_29));
+        Contracts kept = read.in(Contracts.of(tables, Map.of()), Times.endOf(MARCH_29));
         Delivered delivered = Delivered.of(history.with(kept).build(), TEAM, Times.endOf(MARCH_29));
         return new TeamReport(
                 delivered,
                 MARCH_29,
-                List.of(Overrides.of(new BacklogHealth().read(delivered), read.overrides(), MARCH_29)
-                        .figure()),
+                List.of(new BacklogHealth().read(delivered)),
                 List.of(),
                 List.of(),
                 Struggles.read(delivered),
@@ -97,8 +95,7 @@ class BacklogSheetsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                typed,
-                read.overrides());
+                typed);
     }
 
     private Written written() {
@@ -455,6 +452,7 @@ class BacklogSheetsTest {
     @Test
     void dependencies_are_hidden_where_nothing_waits() {
         sixRanked();
+        history.from("2026-02-02", ranked(7).linked("outward:Blocks", "APO-6"));
 
         assertThat(written().hides("Dependencies")).isTrue();
         assertThat(written().switchedOnBy("Dependencies"))

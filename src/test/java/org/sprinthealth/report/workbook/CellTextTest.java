@@ -27,6 +27,17 @@ class CellTextTest {
     }
 
     @Test
+    void leaves_room_for_escapes_where_it_cuts() {
+        // 32,760 letters and seven more, written as thirteen
+        assertThat(CellText.fit("x".repeat(32_760) + "_x0041_"))
+                .hasSizeLessThanOrEqualTo(32_767)
+                .endsWith("x … [cut]");
+        assertThat(CellText.fit("_x0041_".repeat(5_000)))
+                .hasSizeLessThanOrEqualTo(32_767)
+                .endsWith(" … [cut]");
+    }
+
+    @Test
     void knows_what_could_be_taken_for_a_formula() {
         assertThat(CellText.looksLikeFormula("=1+1")).isTrue();
         assertThat(CellText.looksLikeFormula("+1")).isTrue();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.fixtures.CoachPortfolio;
 import org.sprinthealth.fixtures.LibreOffice;
 import org.sprinthealth.fixtures.PortfolioReports;
 import org.sprinthealth.fixtures.Reports;
@@ -20,7 +21,8 @@ class LibreOfficeTest {
         Map<String, byte[]> written = Map.of(
                 "team.xlsx", new TeamWorkbook(Shipped.team()).write(Reports.artemis()),
                 "empty.xlsx", new TeamWorkbook(Shipped.team()).write(Reports.empty()),
-                "portfolio.xlsx", new PortfolioWorkbook(Shipped.portfolio()).write(PortfolioReports.seven()));
+                "portfolio.xlsx", new PortfolioWorkbook(Shipped.portfolio()).write(PortfolioReports.seven()),
+                "coaches.xlsx", new PortfolioWorkbook(Shipped.portfolio()).write(CoachPortfolio.whole()));
 
         assertThat(new LibreOffice(folder).differences(written)).isEmpty();
     }

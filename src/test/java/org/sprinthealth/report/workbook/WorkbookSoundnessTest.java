@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.fixtures.CoachPortfolio;
 import org.sprinthealth.fixtures.PortfolioReports;
 import org.sprinthealth.fixtures.Reports;
 import org.sprinthealth.fixtures.WorkbookSoundness;
@@ -26,6 +27,12 @@ class WorkbookSoundnessTest {
     void holds_for_a_portfolio() {
         assertThat(WorkbookSoundness.problems(
                         new PortfolioWorkbook(Shipped.portfolio()).write(PortfolioReports.seven())))
+                .isEmpty();
+    }
+
+    @Test
+    void holds_for_a_portfolio_with_something_on_every_sheet() {
+        assertThat(WorkbookSoundness.problems(new PortfolioWorkbook(Shipped.portfolio()).write(CoachPortfolio.whole())))
                 .isEmpty();
     }
 

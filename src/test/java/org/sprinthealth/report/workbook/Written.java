@@ -12,13 +12,21 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 
-/** A team's workbook, written and opened again. */
+/** A workbook, written and opened again. */
 record Written(XSSFWorkbook workbook) {
 
     static Written of(TeamReport report) {
-        byte[] bytes = new TeamWorkbook(Shipped.team()).write(report);
+        return of(new TeamWorkbook(Shipped.team()).write(report));
+    }
+
+    static Written of(PortfolioReport report) {
+        return of(new PortfolioWorkbook(Shipped.portfolio()).write(report));
+    }
+
+    private static Written of(byte[] bytes) {
         try {
             return new Written(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
@@ -46,6 +54,11 @@ record Written(XSSFWorkbook workbook) {
     String words(String name) {
         CellReference at = new CellReference(workbook.getName(name).getRefersToFormula());
         return words(workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol()));
+    }
+
+    /** The row of a named cell, from 0. */
+    int rowOf(String name) {
+        return new CellReference(workbook.getName(name).getRefersToFormula()).getRow();
     }
 
     /** What the cells of a column show, from the top down. */

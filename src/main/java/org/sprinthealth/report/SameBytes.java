@@ -1,4 +1,4 @@
-package org.sprinthealth.report.workbook;
+package org.sprinthealth.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,22 +9,23 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook's package with nothing in it that tells when or where it was written. */
-final class SameBytes {
+/** An Office file's package with nothing in it that tells when or where it was written. */
+public final class SameBytes {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private SameBytes() {}
 
-    /** The same package with every entry dated alike. */
-    static byte[] of(byte[] xlsx) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(xlsx.length);
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(xlsx));
+    /** The same package with every entry dated alike, in the workbooks within it as well. */
+    public static byte[] of(byte[] office) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(office.length);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(office));
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(ALWAYS);
                 to.putNextEntry(same);
-                from.transferTo(to);
+                byte[] part = from.readAllBytes();
+                to.write(entry.getName().endsWith(".xlsx") ? of(part) : part);
                 to.closeEntry();
             }
         } catch (IOException e) {

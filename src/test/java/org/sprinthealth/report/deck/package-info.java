@@ -1,0 +1,4 @@
+@NullMarked
+package org.sprinthealth.report.deck;
+
+import org.jspecify.annotations.NullMarked;
