@@ -85,6 +85,13 @@ public final class Charts {
         return Stream.concat(ofAll, ofFigures).flatMap(Optional::stream).toList();
     }
 
+    /** The portfolio's charts that name every team, for coaches only: patterns and coverage. They stand on no page. */
+    public static List<Chart> forCoaches(PortfolioReport report) {
+        return Stream.of(PatternsOfTeams.of(report), CoverageMatrix.of(report))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static List<Run> runs(PortfolioReport report, PortfolioReport.Team team) {
         return report.definitions().stream()
                 .map(definition -> run(team, definition))
