@@ -99,6 +99,7 @@ final class Editing {
         }
         List<Chart> charts = Charts.of(report);
         charts.forEach(chart -> draw(chart, files));
+        Charts.forCoaches(report).forEach(chart -> draw(chart, files));
         Leadership leadership = Leadership.of(report, charts);
         files.put(PAGE, templates.portfolioPage().write(leadership).getBytes(StandardCharsets.UTF_8));
         files.put(DECK, templates.portfolioDeck().write(leadership, report.asOf()));

@@ -1,6 +1,7 @@
 package org.sprinthealth.report.charts;
 
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ record BarRows(
     }
 
     private static void line(Pen pen, Line line, double x, double first, double foot, double end) {
-        pen.line(x, first - 4, x, foot, Theme.TRIAL, Theme.SIGNAL);
+        tick(pen, x, first - TICK, foot, Theme.TRIAL);
         double half = Lettering.width(line.words(), Theme.NOTE) / 2;
         pen.centre(line.words(), Math.min(x, end - half), first - LINE_HEAD / 2 - 2, Theme.NOTE, Theme.MUTED);
     }
@@ -125,8 +126,14 @@ record BarRows(
         }
         if (row.mark() != null) {
             double x = zero + row.mark() * unit;
-            pen.line(x, middle - BAR / 2 - TICK, x, middle + BAR / 2 + TICK, Theme.LINE, Theme.SIGNAL);
+            tick(pen, x, middle - BAR / 2 - TICK, middle + BAR / 2 + TICK, Theme.LINE);
         }
+    }
+
+    /** On paper of its own, so that it is seen on a dark bar and in grey. */
+    private static void tick(Pen pen, double x, double from, double to, Stroke stroke) {
+        pen.line(x, from, x, to, Theme.HALO, Theme.PAPER);
+        pen.line(x, from, x, to, stroke, Theme.SIGNAL);
     }
 
     private static void box(Pen pen, Part part, double x, double middle, double width) {

@@ -24,10 +24,10 @@ public final class Charts {
 
     private static final Standing NOT_READ = new Standing(Word.NO_DATA, List.of(), List.of());
 
-    private Charts() {}
-
     /** The kinds of a team's charts besides its runs, in their order: each begins with the team's id in a file's name. */
     private static final Map<String, Function<TeamReport, Optional<Chart>>> TEAM = kinds();
+
+    private Charts() {}
 
     private static Map<String, Function<TeamReport, Optional<Chart>>> kinds() {
         Map<String, Function<TeamReport, Optional<Chart>>> kinds = new LinkedHashMap<>();
@@ -69,9 +69,9 @@ public final class Charts {
     }
 
     /**
-     * The portfolio's charts: the teams by month, the dates of outcomes, stakeholders and feature use; for each figure, the teams by word a week where at least {@value #FEWEST_TEAMS} teams have
-     * data, named {@code portfolio-<figure>}; and the runs of the teams that chose to be named on the page, named
-     * {@code portfolio-<figure>-teams}.
+     * The portfolio's charts: the teams by month, the dates of outcomes, stakeholders and feature use; for each figure, the
+     * teams by word a week where at least {@value #FEWEST_TEAMS} teams have data, named {@code portfolio-<figure>}; and the
+     * runs of the teams that chose to be named on the page, named {@code portfolio-<figure>-teams}.
      */
     public static List<Chart> of(PortfolioReport report) {
         Stream<Optional<Chart>> ofAll = Stream.of(
@@ -83,6 +83,13 @@ public final class Charts {
         Stream<Optional<Chart>> ofFigures = report.definitions().stream()
                 .flatMap(definition -> Stream.of(counts(report, definition), named(report, definition)));
         return Stream.concat(ofAll, ofFigures).flatMap(Optional::stream).toList();
+    }
+
+    /** The portfolio's charts that name every team, for coaches only: patterns and coverage. They stand on no page. */
+    public static List<Chart> forCoaches(PortfolioReport report) {
+        return Stream.of(PatternsOfTeams.of(report), CoverageMatrix.of(report))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Run> runs(PortfolioReport report, PortfolioReport.Team team) {

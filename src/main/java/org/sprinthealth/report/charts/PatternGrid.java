@@ -103,7 +103,7 @@ record PatternGrid(List<Pattern> patterns) implements Drawing {
                     Theme.INK);
             marks(pen, pattern, grid, middle);
             double words = grid + SHOWN * PLACE + GAP;
-            String advice = shortened(pattern);
+            String advice = Words.upToColon(pattern.advice().inWords());
             pen.left(
                     Lettering.cut(advice, Theme.NOTE, area.getMaxX() - EDGE - words),
                     words,
@@ -120,12 +120,5 @@ record PatternGrid(List<Pattern> patterns) implements Drawing {
             double x = grid + PLACE * (SHOWN - lately.size() + i + 0.5);
             Mark.of(lately.get(i).seen()).draw(pen, x, middle, RADIUS);
         }
-    }
-
-    /** What follows without why: {@code repeated}. */
-    private static String shortened(Pattern pattern) {
-        String words = pattern.advice().inWords();
-        int colon = words.indexOf(':');
-        return colon < 0 ? words : words.substring(0, colon);
     }
 }

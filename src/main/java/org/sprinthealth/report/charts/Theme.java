@@ -51,6 +51,7 @@ final class Theme {
     static final Stroke TRIAL =
             new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
 
+    static final Stroke HALO = new BasicStroke(5.5f);
     static final Stroke DOTTED =
             new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10f, new float[] {0.1f, 5f}, 0f);
     static final Stroke DASHED =

@@ -43,4 +43,10 @@ final class Words {
     static String counted(int count, String noun) {
         return InWords.counted(count, noun);
     }
+
+    /** What stands before a colon, such as {@code repeated} of {@code repeated: its ritual is worth a try}. */
+    static String upToColon(String words) {
+        int colon = words.indexOf(':');
+        return colon < 0 ? words : words.substring(0, colon);
+    }
 }

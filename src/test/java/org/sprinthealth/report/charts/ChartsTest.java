@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Tally;
 import org.sprinthealth.fixtures.PortfolioReports;
+import org.sprinthealth.fixtures.PortfolioTeam;
 import org.sprinthealth.fixtures.TeamReports;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -101,6 +102,44 @@ class ChartsTest {
         assertThat(figures.rows().get(0)).containsExactly("2026-W02", "0", "0", "0", "7", "0");
         assertThat(figures.rows().get(9)).containsExactly("2026-W11", "4", "0", "1", "1", "1");
         assertThat(figures.rows().get(11)).containsExactly("2026-W13", "2", "1", "2", "1", "1");
+    }
+
+    @Test
+    void shows_coaches_which_team_repeats_what() {
+        Chart patterns = Charts.forCoaches(PortfolioTeam.portfolio(
+                        PortfolioTeam.named("Apollo")
+                                .struggling("no-roadmap", "outcome roadmap", "SSS-")
+                                .struggling("dependencies", "dependency talk", "---S"),
+                        PortfolioTeam.named("Borealis").struggling("no-roadmap", "outcome roadmap", "-SSS"),
+                        PortfolioTeam.named("Cygnus")))
+                .get(0);
+
+        assertThat(patterns.name()).isEqualTo("portfolio-patterns");
+        assertThat(patterns.title()).isEqualTo("Repeated by two teams or more: Struggle no-roadmap");
+        assertThat(patterns.figures().columns()).containsExactly("Struggle", "Apollo", "Borealis", "Cygnus");
+        assertThat(patterns.figures().rows())
+                .containsExactly(
+                        List.of("Struggle no-roadmap", "repeated", "repeated", "no data"),
+                        List.of("Struggle dependencies", "seen once", "no data", "no data"));
+    }
+
+    @Test
+    void shows_coaches_how_old_each_source_of_a_team_is() {
+        Chart coverage = Charts.forCoaches(PortfolioReports.seven()).get(1);
+
+        assertThat(coverage.name()).isEqualTo("portfolio-coverage");
+        assertThat(coverage.title()).isEqualTo("Sources of 7 teams: 7 of 7 are there, the oldest of 21 days");
+        assertThat(coverage.figures().columns()).containsExactly("Team", "Items");
+        assertThat(coverage.figures().rows()).contains(List.of("Apollo", "0 days"), List.of("Éridanus", "0 days"));
+    }
+
+    @Test
+    void charts_that_name_every_team_are_not_among_those_for_leadership() {
+        assertThat(PORTFOLIO)
+                .extracting(Chart::name)
+                .doesNotContainAnyElementsOf(Charts.forCoaches(PortfolioReports.seven()).stream()
+                        .map(Chart::name)
+                        .toList());
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.sprinthealth.fixtures.Reports;
 import org.sprinthealth.report.TeamReport;
 
 /** How much processor time the charts of a team take, step by step: {@code bench/README.md} says how to run it. */
-public final class ChartTimes {
+public final class ChartsBench {
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 10;
     private static final double NANOS_A_MILLI = 1e6;
 
-    private ChartTimes() {}
+    private ChartsBench() {}
 
     /** Prints milliseconds a team. */
     public static void main(String... arguments) {
