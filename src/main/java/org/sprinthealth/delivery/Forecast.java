@@ -77,9 +77,7 @@ public record Forecast(
     public static List<Ahead> ahead(Delivered delivered) {
         Pace pace = Pace.of(delivered);
         LocalDate from = from(delivered);
-        return pace.isEnough()
-                ? ahead(from, new Trials(pace, Seed.of(identity(delivered, from))))
-                : List.of();
+        return pace.isEnough() ? ahead(from, new Trials(pace, Seed.of(identity(delivered, from)))) : List.of();
     }
 
     private static LocalDate from(Delivered delivered) {
