@@ -56,7 +56,7 @@ record Grid(List<String> rows, List<String> columns, Cell cell) implements Drawi
     public void draw(Graphics2D canvas, Rectangle2D area) {
         Pen pen = new Pen(canvas);
         for (int first = 0; first < columns.size(); first += MOST_COLUMNS) {
-            double top = area.getY() + heightOfOne() * (first / MOST_COLUMNS);
+            double top = area.getY() + heightOfOne() * Math.floorDiv(first, MOST_COLUMNS);
             grid(pen, first, Math.min(columns.size(), first + MOST_COLUMNS), area, top);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -60,8 +61,8 @@ class SameChartsTest {
                 .collect(Collectors.toMap(XSSFGraphicFrame::getName, SameChartsTest::alternativeText));
         Map<String, Chart> images = images(report);
         for (String name : names) {
-            assertThat(images).containsKey(name);
-            assertThat(texts.get(name)).as(name).contains(images.get(name).title());
+            Chart image = Objects.requireNonNull(images.get(name), name);
+            assertThat(texts.get(name)).as(name).contains(image.title());
         }
     }
 
