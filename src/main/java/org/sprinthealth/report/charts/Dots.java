@@ -33,9 +33,9 @@ record Dots(int matching, int of) {
         }
         for (int i = 0; i < of; i++) {
             int column = i % LINE;
-            double at = x + place * (column + GAP * (column / GROUP) + 0.5);
+            double at = x + place * (column + GAP * Math.floorDiv(column, GROUP) + 0.5);
             Mark mark = i < matching ? Mark.FULL : Mark.OPEN;
-            mark.draw(pen, at, middle + LEADING * (i / LINE), place * RADIUS);
+            mark.draw(pen, at, middle + LEADING * Math.floorDiv(i, LINE), place * RADIUS);
         }
     }
 

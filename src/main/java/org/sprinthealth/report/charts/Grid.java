@@ -55,9 +55,10 @@ record Grid(List<String> rows, List<String> columns, Cell cell) implements Drawi
     @Override
     public void draw(Graphics2D canvas, Rectangle2D area) {
         Pen pen = new Pen(canvas);
+        double top = area.getY();
         for (int first = 0; first < columns.size(); first += MOST_COLUMNS) {
-            double top = area.getY() + heightOfOne() * (first / MOST_COLUMNS);
             grid(pen, first, Math.min(columns.size(), first + MOST_COLUMNS), area, top);
+            top += heightOfOne();
         }
     }
 
