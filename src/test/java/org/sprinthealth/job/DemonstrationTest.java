@@ -7,17 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.fixtures.EditionTexts;
 import org.sprinthealth.fixtures.LibreOffice;
+import org.sprinthealth.fixtures.TableRows;
 import org.sprinthealth.fixtures.WorkbookSoundness;
 import org.sprinthealth.job.Outcome.Ending;
 import org.sprinthealth.settings.InvalidPortfolio;
@@ -29,6 +34,18 @@ import org.sprinthealth.simulator.CanaryHunt;
 @TestInstance(Lifecycle.PER_CLASS)
 class DemonstrationTest {
     private static final Path DEMO = Path.of("jobs", "demo").toAbsolutePath();
+
+    /** Words that put teams or people in an order, or sum them up. */
+    private static final Pattern JUDGING = Pattern.compile(
+            "\\b(league|leader ?board|best team|worst|winners?|losers?|under-?perform\\w*|out-?perform\\w*|laggards?"
+                    + "|(composite|overall|performance|maturity|health) score|top teams?|rank(ed|ings?))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The policy says what the product does not do. */
+    private static final Pattern DISCLAIMED =
+            Pattern.compile("(no|never a) (ranking|performance score)", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> FIGURES = List.of("k", "n", "of", "Percent", "Value", "Amount");
 
     private Path folder = Path.of("");
     private Outcome outcome = new Outcome(Ending.FAILED, "not run yet", List.of());
@@ -94,6 +111,68 @@ class DemonstrationTest {
         assertThat(CanaryHunt.below(folder.resolve("output"))).isEmpty();
         assertThat(CanaryHunt.below(folder.resolve("state").resolve("database")))
                 .isEmpty();
+    }
+
+    @Test
+    void judges_nobody_in_any_file() throws IOException {
+        EditionTexts.of(folder.resolve("output/latest"))
+                .forEach((file, texts) -> assertThat(texts.stream()
+                                .map(text -> DISCLAIMED.matcher(text).replaceAll(""))
+                                .filter(text -> JUDGING.matcher(text).find()))
+                        .as(file)
+                        .isEmpty());
+    }
+
+    @Test
+    void shows_nothing_in_place_of_a_number_where_there_is_no_data() throws IOException {
+        for (Map.Entry<String, byte[]> workbook : workbooks().entrySet()) {
+            TableRows.of(workbook.getValue())
+                    .forEach((table, rows) -> assertThat(rows.stream()
+                                    .filter(row -> row.values().stream().anyMatch(cell -> cell.startsWith("no data")))
+                                    .flatMap(row -> FIGURES.stream().map(figure -> row.getOrDefault(figure, ""))))
+                            .as(workbook.getKey() + ", " + table)
+                            .allMatch(String::isEmpty));
+        }
+    }
+
+    @Test
+    void lists_teams_in_their_configured_order_and_in_no_other() throws IOException {
+        List<String> configured = List.of(
+                "Apollo", "Boreal", "Cobalt", "Drossel", "Estuario", "Garonne", "Havel", "Iris", "Jura", "Kestrel");
+        TableRows.of(Objects.requireNonNull(workbooks().get("portfolio.xlsx"))).forEach((table, rows) -> {
+            Map<String, List<Integer>> places = new LinkedHashMap<>();
+            rows.stream()
+                    .filter(row -> configured.contains(row.getOrDefault("Team", "")))
+                    .forEach(row -> places.computeIfAbsent(group(row), group -> new ArrayList<>())
+                            .add(configured.indexOf(row.get("Team"))));
+            assertThat(places.values())
+                    .as(table)
+                    .allSatisfy(group -> assertThat(group).isSorted());
+        });
+    }
+
+    /** What a table lists teams for, one thing after another: a struggle or an outcome. */
+    private static String group(Map<String, String> row) {
+        return row.getOrDefault("Struggle", "") + row.getOrDefault("Outcome", "");
+    }
+
+    @Test
+    void shows_no_answers_of_fewer_than_five_and_no_figure_of_fewer_than_five_teams() throws IOException {
+        for (Map.Entry<String, byte[]> workbook : workbooks().entrySet()) {
+            Map<String, List<Map<String, String>>> tables = TableRows.of(workbook.getValue());
+            assertThat(tables.getOrDefault("Stakeholder_waves", List.of()).stream()
+                            .flatMap(row -> row.entrySet().stream())
+                            .filter(cell -> cell.getKey().startsWith("of (")
+                                    || cell.getKey().equals("Answers"))
+                            .map(Map.Entry::getValue)
+                            .filter(answers -> answers.matches("\\d+")))
+                    .as(workbook.getKey())
+                    .allMatch(answers -> Integer.parseInt(answers) >= 5);
+            assertThat(tables.getOrDefault("Pooled", List.of()).stream()
+                            .filter(row -> !row.getOrDefault("k", "").isEmpty())
+                            .map(row -> row.getOrDefault("Teams in it", "").split(", ").length))
+                    .allMatch(teams -> teams >= 5);
+        }
     }
 
     private Map<String, byte[]> workbooks() throws IOException {

@@ -24,6 +24,7 @@ import org.sprinthealth.report.TeamReport;
 
 /** How many items will be done by each week to come, a line a certainty, over how earlier forecasts held. */
 record ForecastFan(Forecast forecast) implements Drawing {
+    private static final List<Sureness> LINES = List.of(Sureness.HALF, Sureness.LIKELY, Sureness.ALMOST_SURE);
     private static final double LABEL_WIDTH = 160;
     private static final double LABEL_GAP = 18;
     private static final double FOOT = 34;
@@ -86,7 +87,7 @@ record ForecastFan(Forecast forecast) implements Drawing {
 
     private XYSeriesCollection lines() {
         XYSeriesCollection lines = new XYSeriesCollection();
-        for (Sureness sureness : Sureness.values()) {
+        for (Sureness sureness : LINES) {
             XYSeries line = new XYSeries(sureness.name());
             line.add(0, 0);
             forecast.ahead().forEach(ahead -> line.add(ahead.week(), ahead.atLeast(sureness)));
@@ -97,9 +98,9 @@ record ForecastFan(Forecast forecast) implements Drawing {
 
     private static XYLineAndShapeRenderer renderer() {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        for (Sureness sureness : Sureness.values()) {
-            renderer.setSeriesPaint(sureness.ordinal(), Theme.RUN);
-            renderer.setSeriesStroke(sureness.ordinal(), stroke(sureness));
+        for (int i = 0; i < LINES.size(); i++) {
+            renderer.setSeriesPaint(i, Theme.RUN);
+            renderer.setSeriesStroke(i, stroke(LINES.get(i)));
         }
         return renderer;
     }

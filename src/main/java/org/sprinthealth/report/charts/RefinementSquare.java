@@ -101,7 +101,7 @@ record RefinementSquare(List<TwoByTwo.Sprint> sprints) implements Drawing {
                 sprints.stream().filter(sprint -> sprint.place() == place).toList();
         for (int i = 0; i < here.size(); i++) {
             boolean isNewest = here.get(i).equals(sprints.get(sprints.size() - 1));
-            double at = x + (double) (i / LINES) * width;
+            double at = x + Math.floorDiv(i, LINES) * width;
             double y = top + LEADING * (i % LINES);
             (isNewest ? Mark.FULL : Mark.OPEN).draw(pen, at + RADIUS, y, RADIUS);
             double room = (here.size() > LINES ? width : 2 * width) - 3 * RADIUS;

@@ -55,7 +55,7 @@ final class DataFlow implements Sheet<TeamReport> {
     }
 
     private static List<Ahead> weeks(TeamReport report) {
-        return Forecast.of(report.delivered(), List.of()).map(Forecast::ahead).orElse(List.of());
+        return Forecast.ahead(report.delivered());
     }
 
     private static List<Finished> finished(TeamReport report) {
