@@ -12,7 +12,7 @@ import org.sprinthealth.report.charts.Stack.Kind;
 final class CriteriaLevels {
     private static final List<Kind> KINDS = List.of(
             new Kind("clear", Theme.BLUE, Theme.PAPER, Theme.ON_DARK),
-            new Kind("written", Theme.SKY, Theme.PAPER, Theme.ON_LIGHT),
+            new Kind("written", Theme.MIDDLE_BLUE, Theme.PAPER, Theme.ON_LIGHT),
             new Kind("nothing usable", Theme.SILVER, Theme.PAPER, Theme.ON_LIGHT),
             new Kind("none", Theme.CHALK, Theme.SILVER, Theme.INK));
 

@@ -29,6 +29,9 @@ final class Theme {
 
     static final Color BLUE = new Color(0x00619A);
     static final Color SKY = new Color(0x8CCBF0);
+    /** Between blue and silver in grey as well. */
+    static final Color MIDDLE_BLUE = new Color(0x62ABDA);
+
     static final Color GREEN = new Color(0x009E73);
     static final Color ORANGE = new Color(0xE69F00);
     static final Color VERMILION = new Color(0xE2740C);
