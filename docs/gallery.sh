@@ -15,9 +15,10 @@ mkdir -p "$pictures"
 rm -f "$pictures"/*.png
 last=""
 for page in $(seq 1 "$pages"); do
-    sheet="$(pdftotext -f "$page" -l "$page" -layout "$work/$team.pdf" - | sed -n '/[^ ]/{s/^ *//;s/ *$//;p;q}')"
+    # reads to the end: a pipe closed early would end the script
+    sheet="$(pdftotext -f "$page" -l "$page" -layout "$work/$team.pdf" - | awk 'NF && !seen { $1 = $1; print; seen = 1 }')"
     case "$sheet" in
-        "$last" | Data* | Manifest) continue ;;
+        "$last" | Data_* | Manifest) continue ;;
     esac
     last="$sheet"
     name="$(printf '%02d-%s' "$page" "$(printf '%s' "$sheet" | tr '[:upper:]' '[:lower:]' | tr -cs 'a-z0-9' '-' | sed 's/-$//')")"

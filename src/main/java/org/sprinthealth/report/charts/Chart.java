@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
  */
 public final class Chart {
     private static final int SCALE = 2;
+    private static final Object DRAWING = new Object();
 
     private final String name;
     private final String title;
@@ -64,7 +65,10 @@ public final class Chart {
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.scale(SCALE, SCALE);
-            onPaper(graphics, canvas);
+            // two drawn at once were seen to differ in a few points of what is drawn alone
+            synchronized (DRAWING) {
+                onPaper(graphics, canvas);
+            }
         } finally {
             graphics.dispose();
         }
