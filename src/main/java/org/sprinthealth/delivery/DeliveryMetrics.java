@@ -19,7 +19,7 @@ public final class DeliveryMetrics {
             new WorkInProgress(),
             new BlockedDays(),
             new Defects(),
-            new Outlook());
+            new ForecastFigure());
 
     private DeliveryMetrics() {}
 

@@ -73,24 +73,9 @@ public record Forecast(
         return pace.isEnough() ? Optional.of(of(delivered, pace, remaining)) : Optional.empty();
     }
 
-    /** The weeks to come alone, the same as in the whole forecast; none where there is none. */
-    public static List<Ahead> ahead(Delivered delivered) {
-        Pace pace = Pace.of(delivered);
-        LocalDate from = from(delivered);
-        return pace.isEnough() ? ahead(from, new Trials(pace, Seed.of(identity(delivered, from)))) : List.of();
-    }
-
-    private static LocalDate from(Delivered delivered) {
-        return delivered.asOf().atZone(delivered.team().zone()).toLocalDate();
-    }
-
-    private static String[] identity(Delivered delivered, LocalDate from) {
-        return new String[] {delivered.team().id(), from.toString(), FIGURE};
-    }
-
     private static Forecast of(Delivered delivered, Pace pace, List<Remaining> remaining) {
-        LocalDate from = from(delivered);
-        String[] identity = identity(delivered, from);
+        LocalDate from = delivered.asOf().atZone(delivered.team().zone()).toLocalDate();
+        String[] identity = {delivered.team().id(), from.toString(), FIGURE};
         Trials trials = new Trials(pace, Seed.of(identity));
         return new Forecast(
                 from,

@@ -25,8 +25,12 @@ final class GoalFacts {
 
     private GoalFacts() {}
 
-    /** Of one sprint, always the same facts in the same order. */
-    static List<GoalFact> of(Sprint sprint, Delivered delivered) {
+    /**
+     * Of one sprint, always the same facts in the same order.
+     *
+     * @param keys the team's items by every key that they have or had
+     */
+    static List<GoalFact> of(Sprint sprint, Delivered delivered, AllKeys keys) {
         Optional<GoalText> text = Optional.ofNullable(sprint.goal())
                 .filter(goal -> !goal.isBlank())
                 .map(GoalText::new);
@@ -35,7 +39,7 @@ final class GoalFacts {
         facts.add(text.map(GoalFacts::one).orElse(unknown("one goal", NO_TEXT)));
         facts.add(text.map(GoalFacts::why).orElse(unknown("says why", NO_TEXT)));
         facts.add(unknown("unchanged since the commitment", "earlier wordings of a goal are not kept in the exports"));
-        facts.add(text.map(goal -> tied(goal, sprint, delivered)).orElse(unknown("items tied to it", NO_TEXT)));
+        facts.add(text.map(goal -> tied(goal, sprint, delivered, keys)).orElse(unknown("items tied to it", NO_TEXT)));
         facts.add(outcome(sprint.outcome()));
         return List.copyOf(facts);
     }
@@ -65,8 +69,7 @@ final class GoalFacts {
         };
     }
 
-    private static GoalFact tied(GoalText text, Sprint sprint, Delivered delivered) {
-        AllKeys all = AllKeys.of(delivered.history().timelines());
+    private static GoalFact tied(GoalText text, Sprint sprint, Delivered delivered, AllKeys all) {
         Set<String> keys = known(text.keys(), all, delivered);
         Optional<Ledger> ledger = delivered.ledgers().stream()
                 .filter(candidate -> candidate.sprint().equals(sprint))

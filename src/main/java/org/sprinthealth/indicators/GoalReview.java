@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.facts.AllKeys;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Seed;
@@ -45,16 +46,22 @@ public record GoalReview(
     /** Of each sprint that has begun, oldest first. */
     public static List<GoalReview> of(Delivered delivered) {
         GoalPolls polls = new GoalPolls(delivered);
+        AllKeys keys = AllKeys.of(delivered.history().timelines());
         return delivered.history().sprints().stream()
                 .filter(sprint -> !sprint.start().isAfter(delivered.asOf()))
                 .map(polls::poll)
-                .map(poll -> of(poll, delivered))
+                .map(poll -> of(poll, delivered, keys))
                 .toList();
     }
 
-    private static GoalReview of(GoalPoll poll, Delivered delivered) {
+    private static GoalReview of(GoalPoll poll, Delivered delivered, AllKeys keys) {
         Sprint sprint = poll.sprint();
         return new GoalReview(
-                sprint, sprint.goal(), poll.reading(), poll.explains(), GoalFacts.of(sprint, delivered), poll.words());
+                sprint,
+                sprint.goal(),
+                poll.reading(),
+                poll.explains(),
+                GoalFacts.of(sprint, delivered, keys),
+                poll.words());
     }
 }

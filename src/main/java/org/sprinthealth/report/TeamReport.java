@@ -42,6 +42,7 @@ import org.sprinthealth.settings.TeamSettings;
  * @param rejected every quarantined row and file
  * @param checks what the data quality checks found, in order
  * @param notes what people typed into earlier editions
+ * @param outlook when the team's work will probably be done
  */
 public record TeamReport(
         Delivered delivered,
@@ -54,7 +55,8 @@ public record TeamReport(
         List<FileReceipt> files,
         List<Rejected> rejected,
         List<Check> checks,
-        Notes notes) {
+        Notes notes,
+        Outlook outlook) {
     private static final String DEPENDENCIES = "dependencies";
 
     /**
@@ -67,6 +69,34 @@ public record TeamReport(
      * @param remedy what would change it
      */
     public record Check(String check, int count, String affects, String items, String remedy) {}
+
+    /** A report whose outlook follows from the rest of it. */
+    public TeamReport(
+            Delivered delivered,
+            LocalDate asOf,
+            List<Figure> health,
+            List<Figure> delivery,
+            List<Figure> companions,
+            List<Signal> struggles,
+            Map<String, Standing> standings,
+            List<FileReceipt> files,
+            List<Rejected> rejected,
+            List<Check> checks,
+            Notes notes) {
+        this(
+                delivered,
+                asOf,
+                health,
+                delivery,
+                companions,
+                struggles,
+                standings,
+                files,
+                rejected,
+                checks,
+                notes,
+                Outlook.of(delivered, health, notes));
+    }
 
     public TeamReport {
         health = List.copyOf(health);
@@ -134,7 +164,7 @@ public record TeamReport(
 
     /** When the team's work will probably be done, in order; none where there is no forecast. */
     public List<Expected> expected() {
-        return DueWork.of(this).stream().map(DueWork::expected).toList();
+        return outlook.due().stream().map(DueWork::expected).toList();
     }
 
     /** What of the team waits for what no export of it shows, the most urgent first; none where the exports can't tell. */

@@ -66,14 +66,6 @@ class ForecastTest {
     }
 
     @Test
-    void says_the_same_of_the_weeks_to_come_alone() {
-        assertThat(Forecast.ahead(after(6, weeks(6))))
-                .isEqualTo(
-                        Forecast.of(after(6, weeks(6)), List.of()).orElseThrow().ahead());
-        assertThat(Forecast.ahead(after(3, weeks(3)))).isEmpty();
-    }
-
-    @Test
     void says_when_what_is_left_is_done() {
         Forecast forecast =
                 Forecast.of(after(6, weeks(6)), List.of(left(6), left(2))).orElseThrow();

@@ -57,8 +57,14 @@ final class Look {
     }
 
     private final XSSFWorkbook workbook;
-    private final Map<Kind, XSSFCellStyle> bodies = new HashMap<>();
-    private final Map<Kind, XSSFCellStyle> firstBodies = new HashMap<>();
+    /** Every look once, whoever asks for it: a template with a style a cell is slow to open and to write. */
+    private final Map<Object, XSSFCellStyle> styles = new HashMap<>();
+
+    private final Map<Face, XSSFFont> fonts = new HashMap<>();
+
+    private record Face(int points, boolean bold, String colour) {}
+
+    private record Column(Kind kind, boolean first, boolean header) {}
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -74,16 +80,20 @@ final class Look {
     }
 
     XSSFFont font(int points, boolean bold, String colour) {
+        return fonts.computeIfAbsent(new Face(points, bold, colour), this::made);
+    }
+
+    private XSSFFont made(Face face) {
         XSSFFont font = workbook.createFont();
         font.setFontName("Arial");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        font.setColor(colour(colour));
+        font.setFontHeightInPoints((short) face.points());
+        font.setBold(face.bold());
+        font.setColor(colour(face.colour()));
         return font;
     }
 
     XSSFCellStyle title(Group group) {
-        return style(font(10, false, QUIET), style -> {
+        return style(group, font(10, false, QUIET), style -> {
             fill(style, group.tint());
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -91,8 +101,11 @@ final class Look {
         });
     }
 
-    XSSFCellStyle header() {
-        return style(font(9, true, INK), style -> {
+    /** The header of a column; the first of a sheet stands flush with the headings. */
+    XSSFCellStyle headerOf(Kind kind, boolean first) {
+        return style(new Column(kind, first, true), font(9, true, INK), style -> {
+            style.setAlignment(alignment(kind));
+            style.setIndention(indention(kind, first, true));
             fill(style, "E9EDF1");
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -101,38 +114,30 @@ final class Look {
         });
     }
 
-    /** The header of a column; the first of a sheet stands flush with the headings. */
-    XSSFCellStyle headerOf(Kind kind, boolean first) {
-        XSSFCellStyle header = header();
-        header.setAlignment(alignment(kind));
-        header.setIndention(indention(kind, first, true));
-        return header;
-    }
-
     XSSFCellStyle heading() {
-        return style(font(12, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
+        return style("heading", font(12, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
     }
 
     /** Words over a small chart. */
     XSSFCellStyle caption() {
-        return style(font(9, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
+        return style("caption", font(9, true, INK), style -> style.setVerticalAlignment(VerticalAlignment.BOTTOM));
     }
 
     XSSFCellStyle label() {
-        return style(font(10, true, QUIET), style -> style.setVerticalAlignment(VerticalAlignment.TOP));
+        return style("label", font(10, true, QUIET), style -> style.setVerticalAlignment(VerticalAlignment.TOP));
     }
 
     XSSFCellStyle value() {
-        return style(font(10, false, INK), Look::wrapped);
+        return style("value", font(10, false, INK), Look::wrapped);
     }
 
     XSSFCellStyle big() {
-        return style(font(13, true, BLUE), Look::wrapped);
+        return style("big", font(13, true, BLUE), Look::wrapped);
     }
 
     /** A square of words, such as one of four. */
     XSSFCellStyle square() {
-        return style(font(10, false, INK), style -> {
+        return style("square", font(10, false, INK), style -> {
             wrapped(style);
             fill(style, "F7F9FA");
             style.setBorderTop(BorderStyle.THIN);
@@ -148,11 +153,11 @@ final class Look {
     }
 
     XSSFCellStyle note() {
-        return style(font(9, false, QUIET), Look::wrapped);
+        return style("note", font(9, false, QUIET), Look::wrapped);
     }
 
     XSSFCellStyle count() {
-        return style(font(12, true, INK), style -> style.setAlignment(HorizontalAlignment.LEFT));
+        return style("count", font(12, true, INK), style -> style.setAlignment(HorizontalAlignment.LEFT));
     }
 
     private static void wrapped(XSSFCellStyle style) {
@@ -162,13 +167,7 @@ final class Look {
 
     /** How a column's cells look; those of the first of a sheet stand flush with the headings. */
     XSSFCellStyle body(Kind kind, boolean first) {
-        return first
-                ? firstBodies.computeIfAbsent(kind, of -> made(of, true))
-                : bodies.computeIfAbsent(kind, of -> made(of, false));
-    }
-
-    private XSSFCellStyle made(Kind kind, boolean first) {
-        return style(fontOf(kind), style -> {
+        return style(new Column(kind, first, false), fontOf(kind), style -> {
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(colour(LINE));
@@ -222,11 +221,13 @@ final class Look {
         };
     }
 
-    private XSSFCellStyle style(XSSFFont font, Consumer<XSSFCellStyle> looks) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        looks.accept(style);
-        return style;
+    private XSSFCellStyle style(Object id, XSSFFont font, Consumer<XSSFCellStyle> looks) {
+        return styles.computeIfAbsent(id, missing -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(font);
+            looks.accept(style);
+            return style;
+        });
     }
 
     private static void fill(XSSFCellStyle style, String colour) {

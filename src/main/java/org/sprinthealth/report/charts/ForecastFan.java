@@ -33,7 +33,7 @@ record ForecastFan(Forecast forecast) implements Drawing {
 
     /** The chart of a team; none where there is no forecast yet. */
     static Optional<Chart> of(TeamReport report) {
-        return Forecast.of(report.delivered(), List.of()).map(forecast -> chart(report, forecast));
+        return report.outlook().forecast().map(forecast -> chart(report, forecast));
     }
 
     private static Chart chart(TeamReport report, Forecast forecast) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Row;
@@ -53,7 +55,7 @@ final class Book implements AutoCloseable {
             throw new UncheckedIOException("the template is not a workbook", e);
         }
         headings = Headings.of(workbook);
-        columns = ColumnsSheet.of(workbook);
+        columns = ColumnsSheet.of(workbook, headings);
         cells = new Cells(workbook, this, headings);
         typed = new TypedCells(notes);
         workbook.forEach(sheet -> ((XSSFSheet) sheet)
@@ -192,13 +194,19 @@ final class Book implements AutoCloseable {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         drawn.forEach(DrawnRows::draw);
         describe(title, Date.from(asOf));
+        return SameBytes.of(stored());
+    }
+
+    /** The workbook as it is, not compressed: whoever gives it the same dates compresses it. */
+    private byte[] stored() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            workbook.write(out);
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            workbook.write(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SameBytes.of(out.toByteArray());
+        return out.toByteArray();
     }
 
     /** A link to a hidden sheet leads nowhere; its words stay. */

@@ -20,6 +20,7 @@ final class Cells {
     private final XSSFWorkbook workbook;
     private final Book book;
     private final Map<XSSFCellStyle, XSSFCellStyle> quoted = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
 
     private final Headings headings;
 
@@ -100,7 +101,7 @@ final class Cells {
     }
 
     private void putText(XSSFCell cell, String text) {
-        cell.setCellValue(CellText.fit(text));
+        texts.put(cell, CellText.fit(text));
         if (CellText.looksLikeFormula(text)) {
             cell.setCellStyle(quoted.computeIfAbsent(cell.getCellStyle(), this::quoted));
         }

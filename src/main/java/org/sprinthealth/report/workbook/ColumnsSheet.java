@@ -32,13 +32,12 @@ final class ColumnsSheet {
     }
 
     /** The sheet of a template. Until the end its headings are plain words: nothing has to follow what moves. */
-    static ColumnsSheet of(XSSFWorkbook workbook) {
+    static ColumnsSheet of(XSSFWorkbook workbook, Headings headings) {
         XSSFTable table = workbook.getTable(Headings.TABLE);
         if (table == null) {
             throw new IllegalArgumentException("the template has no table " + Headings.TABLE);
         }
         ColumnsSheet columns = new ColumnsSheet(table);
-        Headings headings = Headings.of(workbook);
         for (int i = table.getStartRowIndex() + 1; i <= table.getEndRowIndex(); i++) {
             columns.read(i, headings);
         }

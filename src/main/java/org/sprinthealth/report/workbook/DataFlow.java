@@ -3,7 +3,6 @@ package org.sprinthealth.report.workbook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sprinthealth.delivery.CycleTimes;
-import org.sprinthealth.delivery.Forecast;
 import org.sprinthealth.delivery.Forecast.Ahead;
 import org.sprinthealth.delivery.Journey;
 import org.sprinthealth.delivery.Sureness;
@@ -55,7 +54,7 @@ final class DataFlow implements Sheet<TeamReport> {
     }
 
     private static List<Ahead> weeks(TeamReport report) {
-        return Forecast.ahead(report.delivered());
+        return report.outlook().ahead();
     }
 
     private static List<Finished> finished(TeamReport report) {

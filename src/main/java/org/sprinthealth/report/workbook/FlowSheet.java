@@ -72,7 +72,8 @@ final class FlowSheet implements Sheet<TeamReport> {
     }
 
     private static Table<TeamReport, DueWork> forecast() {
-        return Table.of("Forecast", DueWork::of)
+        return Table.<TeamReport, DueWork>of(
+                        "Forecast", report -> report.outlook().due())
                 .column(
                         "What is left",
                         work -> Content.text(work.due().remaining().what()))

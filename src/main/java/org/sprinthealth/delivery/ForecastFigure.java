@@ -13,10 +13,10 @@ import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Week;
 
 /** How many items the team will probably finish in the next four weeks. */
-final class Outlook extends FlowFigure {
+final class ForecastFigure extends FlowFigure {
     private static final int WEEKS = 4;
 
-    Outlook() {
+    ForecastFigure() {
         super(new Definition(
                 Forecast.FIGURE,
                 "Forecast",
