@@ -1,6 +1,7 @@
 package org.sprinthealth.facts;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the team said of the goal, or null
  * @param teamSize people in the team, or null
  * @param datesFrom where the dates come from, which decides the evidence grade
+ * @param wordings the goal as it was told file by file, oldest first; none where no file tells one
  */
 public record Sprint(
         String name,
@@ -23,7 +25,8 @@ public record Sprint(
         @Nullable String goal,
         @Nullable GoalOutcome outcome,
         @Nullable Integer teamSize,
-        DatesFrom datesFrom) {
+        DatesFrom datesFrom,
+        List<GoalWording> wordings) {
 
     /** Jira cuts the sprint names that it exports at so many characters. */
     private static final int CUT = 30;
@@ -35,9 +38,31 @@ public record Sprint(
         SNAPSHOTS
     }
 
+    /** A sprint as one file tells it. */
+    public Sprint(
+            String name,
+            Instant start,
+            Instant plannedEnd,
+            @Nullable Instant completed,
+            @Nullable String goal,
+            @Nullable GoalOutcome outcome,
+            @Nullable Integer teamSize,
+            DatesFrom datesFrom) {
+        this(name, start, plannedEnd, completed, goal, outcome, teamSize, datesFrom, List.of());
+    }
+
+    public Sprint {
+        wordings = List.copyOf(wordings);
+    }
+
     /** The same sprint with this said of its goal. */
     public Sprint with(GoalOutcome said) {
-        return new Sprint(name, start, plannedEnd, completed, goal, said, teamSize, datesFrom);
+        return new Sprint(name, start, plannedEnd, completed, goal, said, teamSize, datesFrom, wordings);
+    }
+
+    /** The same sprint, its goal as it was told file by file. */
+    public Sprint worded(List<GoalWording> told) {
+        return new Sprint(name, start, plannedEnd, completed, goal, outcome, teamSize, datesFrom, told);
     }
 
     /** t1: the actual completion, else the planned end. */

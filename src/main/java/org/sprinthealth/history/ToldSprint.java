@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sprinthealth.facts.GoalWording;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.Sprint.DatesFrom;
 
@@ -33,7 +34,33 @@ record ToldSprint(Instant toldAt, String file, Sprint sprint) {
                 inForce.add(candidate);
             }
         });
-        return inForce.stream().map(ToldSprint::sprint).toList();
+        return inForce.stream()
+                .map(best -> best.sprint.worded(best.wordings(told)))
+                .toList();
+    }
+
+    /** How files of the same kind worded the goal of this sprint; one that tells none may have no place for it. */
+    private List<GoalWording> wordings(List<ToldSprint> all) {
+        List<GoalWording> wordings = new ArrayList<>();
+        all.stream()
+                .filter(told -> told.sprint.datesFrom() == sprint.datesFrom())
+                .filter(told -> told.equals(this) || replaces(told) || renames(told, all))
+                .sorted(BEST_FIRST.reversed())
+                .forEach(told -> told.addTo(wordings));
+        return wordings;
+    }
+
+    private void addTo(List<GoalWording> wordings) {
+        String goal = sprint.goal();
+        if (goal == null || goal.isBlank()) {
+            return;
+        }
+        int last = wordings.size() - 1;
+        if (last >= 0 && wordings.get(last).isSame(goal)) {
+            wordings.set(last, wordings.get(last).toldAgain(toldAt));
+        } else {
+            wordings.add(new GoalWording(goal, toldAt, toldAt));
+        }
     }
 
     /** Whether an older export's sprint began at the same instant, and neither export knows the other's name. */

@@ -38,13 +38,13 @@ final class GoalFacts {
         facts.add(new GoalFact("goal written down", Holds.when(text.isPresent()), text.isPresent() ? "" : NO_TEXT));
         facts.add(text.map(GoalFacts::one).orElse(unknown("one goal", NO_TEXT)));
         facts.add(text.map(GoalFacts::why).orElse(unknown("says why", NO_TEXT)));
-        facts.add(unknown("unchanged since the commitment", "earlier wordings of a goal are not kept in the exports"));
+        facts.add(text.isPresent() ? GoalWordings.unchanged(sprint, delivered) : unknown(GoalWordings.FACT, NO_TEXT));
         facts.add(text.map(goal -> tied(goal, sprint, delivered, keys)).orElse(unknown("items tied to it", NO_TEXT)));
         facts.add(outcome(sprint.outcome()));
         return List.copyOf(facts);
     }
 
-    private static GoalFact unknown(String fact, String words) {
+    static GoalFact unknown(String fact, String words) {
         return new GoalFact(fact, Holds.UNKNOWN, words);
     }
 

@@ -16,6 +16,7 @@ import org.sprinthealth.publish.Manifest;
 import org.sprinthealth.publish.Staging;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.report.EditionReadings;
+import org.sprinthealth.report.EditionReadings.TeamReadings;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.report.charts.Chart;
@@ -63,8 +64,14 @@ final class Editing {
         this.earlier = earlier;
     }
 
-    /** Stages a team's workbook and charts. */
-    void team(TeamReport report) {
+    /**
+     * Stages a team's workbook and charts.
+     *
+     * @param now what the edition says of the team
+     */
+    void team(TeamReport read, TeamReadings now) {
+        TeamReport report =
+                earlier.map(before -> read.comparedWith(before, now)).orElse(read);
         Map<String, byte[]> files = new HashMap<>();
         if (kind == Kind.WEEKLY) {
             files.put(workbook(report.team().id()), templates.teamWorkbook().write(report));

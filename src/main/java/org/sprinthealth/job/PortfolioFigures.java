@@ -25,12 +25,15 @@ import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.report.Ask;
+import org.sprinthealth.report.EditionReadings;
 import org.sprinthealth.report.EditionReadings.Basis;
+import org.sprinthealth.report.EditionReadings.TeamReadings;
 import org.sprinthealth.report.Experiments;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Source;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
 import org.sprinthealth.report.Since;
+import org.sprinthealth.report.TeamReport;
 import org.sprinthealth.settings.Portfolio;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -62,11 +65,22 @@ final class PortfolioFigures {
     /** What is known of each team beside its figures, by its id. */
     Map<String, Basis> bases() {
         Map<String, Basis> bases = new TreeMap<>();
-        portfolio.teams().forEach(team -> bases.put(team.id(), basis(team)));
+        portfolio.teams().forEach(team -> bases.put(team.id(), basis(team, asOf, history)));
         return bases;
     }
 
-    private Basis basis(TeamSettings team) {
+    /** What is said of a team outside of its own file, from its own report. */
+    static TeamReadings readings(TeamReport report, History history) {
+        return EditionReadings.of(
+                report.team().id(),
+                basis(report.team(), report.asOf(), history),
+                report.kept().stream()
+                        .map(PortfolioFigures::elsewhere)
+                        .map(figure -> figure(figure, report.team()))
+                        .toList());
+    }
+
+    private static Basis basis(TeamSettings team, LocalDate asOf, History history) {
         Instant end = TeamFigures.endOf(asOf, team);
         return new Basis(
                 history.understoodWith(team.id()).orElse(""),

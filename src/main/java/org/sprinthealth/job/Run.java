@@ -89,7 +89,7 @@ final class Run {
                 .toList();
         TeamHistory known = history.load(team.id(), end(team));
         TeamReport report = TeamFigures.read(team, asOf, known, history.notes(team.id(), asOf), receipts, rejected);
-        editing.team(report);
+        editing.team(report, PortfolioFigures.readings(report, history));
         history.storeFigures(team.id(), end(team), report.kept(), report.struggles());
         history.storeAhead(team.id(), end(team), report.expected(), report.waiting());
         return Condition.troubleWith(team, asOf, found, receipts);

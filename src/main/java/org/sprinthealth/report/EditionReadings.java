@@ -82,15 +82,19 @@ public record EditionReadings(LocalDate asOf, List<TeamReadings> teams) {
         return new EditionReadings(
                 report.asOf(),
                 report.teams().stream()
-                        .map(team -> new TeamReadings(
-                                team.id(), bases.getOrDefault(team.id(), Basis.NONE), figures(report, team)))
+                        .map(team -> of(team.id(), bases.getOrDefault(team.id(), Basis.NONE), figures(report, team)))
                         .toList());
     }
 
-    private static List<FigureReadings> figures(PortfolioReport report, Team team) {
+    /** What is said of a team now. */
+    public static TeamReadings of(String team, Basis basis, List<TeamFigure> figures) {
+        return new TeamReadings(
+                team, basis, figures.stream().map(EditionReadings::figure).toList());
+    }
+
+    private static List<TeamFigure> figures(PortfolioReport report, Team team) {
         return report.described().stream()
                 .flatMap(definition -> team.figure(definition.id()).stream())
-                .map(EditionReadings::figure)
                 .toList();
     }
 

@@ -73,19 +73,27 @@ public record Since(@Nullable LocalDate edition, List<Turn> turns, List<Revision
         List<Turn> turns = new ArrayList<>();
         List<Revision> revisions = new ArrayList<>();
         for (Team team : report.teams()) {
-            Optional<TeamReadings> then = before.team(team.id());
-            Optional<TeamReadings> today = now.team(team.id());
-            if (then.isPresent() && today.isPresent()) {
-                Pair pair = new Pair(team.name(), then.get(), today.get(), before.asOf(), report);
-                turns.addAll(pair.turns());
-                revisions.addAll(pair.revisions());
-            }
+            now.team(team.id())
+                    .map(today -> of(before, today, team.name(), report.described()))
+                    .ifPresent(since -> {
+                        turns.addAll(since.turns());
+                        revisions.addAll(since.revisions());
+                    });
         }
         return new Since(before.asOf(), turns, revisions);
     }
 
+    /** What is new of one team. */
+    static Since of(EditionReadings before, TeamReadings now, String name, List<Definition> definitions) {
+        return before.team(now.team())
+                .map(then -> new Pair(name, then, now, before.asOf(), definitions))
+                .map(pair -> new Since(before.asOf(), pair.turns(), pair.revisions()))
+                .orElse(new Since(before.asOf(), List.of(), List.of()));
+    }
+
     /** A team then and now. */
-    private record Pair(String name, TeamReadings then, TeamReadings now, LocalDate asOfThen, PortfolioReport report) {
+    private record Pair(
+            String name, TeamReadings then, TeamReadings now, LocalDate asOfThen, List<Definition> definitions) {
 
         List<Turn> turns() {
             List<Turn> turns = new ArrayList<>();
@@ -131,7 +139,7 @@ public record Since(@Nullable LocalDate edition, List<Turn> turns, List<Revision
         }
 
         private String title(FigureReadings figure) {
-            return report.described().stream()
+            return definitions.stream()
                     .filter(definition -> definition.id().equals(figure.figure()))
                     .map(Definition::title)
                     .findFirst()

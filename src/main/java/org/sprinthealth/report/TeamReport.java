@@ -20,11 +20,13 @@ import org.sprinthealth.facts.Notes;
 import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.indicators.struggles.Dependency;
+import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Expected;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Signal;
 import org.sprinthealth.readings.Waiting;
+import org.sprinthealth.report.EditionReadings.TeamReadings;
 import org.sprinthealth.report.Experiments.Attempt;
 import org.sprinthealth.settings.TeamSettings;
 
@@ -43,6 +45,7 @@ import org.sprinthealth.settings.TeamSettings;
  * @param checks what the data quality checks found, in order
  * @param notes what people typed into earlier editions
  * @param outlook when the team's work will probably be done
+ * @param since what is new since the edition before, of this team
  */
 public record TeamReport(
         Delivered delivered,
@@ -56,7 +59,8 @@ public record TeamReport(
         List<Rejected> rejected,
         List<Check> checks,
         Notes notes,
-        Outlook outlook) {
+        Outlook outlook,
+        Since since) {
     private static final String DEPENDENCIES = "dependencies";
 
     /**
@@ -70,7 +74,7 @@ public record TeamReport(
      */
     public record Check(String check, int count, String affects, String items, String remedy) {}
 
-    /** A report whose outlook follows from the rest of it. */
+    /** A report whose outlook follows from the rest of it, compared with no other. */
     public TeamReport(
             Delivered delivered,
             LocalDate asOf,
@@ -95,7 +99,8 @@ public record TeamReport(
                 rejected,
                 checks,
                 notes,
-                Outlook.of(delivered, health, notes));
+                Outlook.of(delivered, health, notes),
+                Since.FIRST);
     }
 
     public TeamReport {
@@ -107,6 +112,30 @@ public record TeamReport(
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
         checks = List.copyOf(checks);
+    }
+
+    /**
+     * The same, compared with the edition before.
+     *
+     * @param before what that one said
+     * @param now what this one says of the team
+     */
+    public TeamReport comparedWith(EditionReadings before, TeamReadings now) {
+        List<Definition> definitions = kept().stream().map(Figure::definition).toList();
+        return new TeamReport(
+                delivered,
+                asOf,
+                health,
+                delivery,
+                companions,
+                struggles,
+                standings,
+                files,
+                rejected,
+                checks,
+                notes,
+                outlook,
+                Since.of(before, now, team().name(), definitions));
     }
 
     /** The team's settings. */

@@ -5,7 +5,9 @@ import static org.sprinthealth.fixtures.Times.at;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.facts.GoalWording;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.Sprint.DatesFrom;
 
@@ -14,6 +16,12 @@ class ToldSprintTest {
     private static ToldSprint told(String day, String name, String start) {
         Sprint sprint =
                 new Sprint(name, at(start), at(start).plusSeconds(864_000), null, null, null, null, DatesFrom.EXPORT);
+        return new ToldSprint(at(day), "file of " + day, sprint);
+    }
+
+    private static ToldSprint worded(String day, DatesFrom from, @Nullable String goal) {
+        Sprint sprint =
+                new Sprint("Sprint 1", at("2026-03-02T09:00"), at("2026-03-13T17:00"), null, goal, null, null, from);
         return new ToldSprint(at(day), "file of " + day, sprint);
     }
 
@@ -43,5 +51,30 @@ class ToldSprintTest {
                         told("2026-03-06", "Sprint 1", "2026-03-02T09:00"),
                         told("2026-03-20", "Sprint 2", "2026-03-16T09:00")))
                 .containsExactly("Sprint 2", "Sprint 1");
+    }
+
+    @Test
+    void a_goal_is_known_by_all_the_words_it_had() {
+        List<Sprint> sprints = ToldSprint.inForce(List.of(
+                worded("2026-03-02", DatesFrom.EXPORT, "Guests pay by card"),
+                worded("2026-03-04", DatesFrom.EXPORT, null),
+                worded("2026-03-06", DatesFrom.EXPORT, " Guests pay  by Card"),
+                worded("2026-03-09", DatesFrom.EXPORT, "Guests pay by card or voucher")));
+
+        assertThat(sprints).hasSize(1);
+        assertThat(sprints.get(0).wordings())
+                .containsExactly(
+                        new GoalWording("Guests pay by card", at("2026-03-02"), at("2026-03-06")),
+                        new GoalWording("Guests pay by card or voucher", at("2026-03-09"), at("2026-03-09")));
+    }
+
+    @Test
+    void a_goal_in_the_sprints_file_and_in_the_tracker_are_not_two_wordings() {
+        List<Sprint> sprints = ToldSprint.inForce(List.of(
+                worded("2026-03-02", DatesFrom.SPRINTS_FILE, "Guests pay by card"),
+                worded("2026-03-09", DatesFrom.EXPORT, "card payment")));
+
+        assertThat(sprints.get(0).wordings())
+                .containsExactly(new GoalWording("Guests pay by card", at("2026-03-02"), at("2026-03-02")));
     }
 }

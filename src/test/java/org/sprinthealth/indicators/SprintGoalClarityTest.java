@@ -323,4 +323,53 @@ class SprintGoalClarityTest {
 
         assertThat(fact("items tied to it")).isEqualTo("unknown: the goal names no key, parent or label of an item");
     }
+
+    /** Committed on the evening of 2 March, ended on 13 March. */
+    private Histories committed() {
+        return history.sprint("S0", "2026-03-02T09:00", "2026-03-13T17:00")
+                .goal("Pay by card", null)
+                .from("2026-03-01", story("A-1").in("S0"));
+    }
+
+    @Test
+    void a_goal_that_was_told_alike_after_the_commitment_is_unchanged() {
+        committed().worded("Pay by card", "2026-03-02", "2026-03-12");
+
+        assertThat(fact("unchanged since the commitment")).isEqualTo("yes: worded alike until 2026-03-12");
+    }
+
+    @Test
+    void a_goal_that_was_told_otherwise_during_the_sprint_changed() {
+        committed()
+                .worded("Pay by card", "2026-03-02", "2026-03-05")
+                .worded("Pay by card or voucher", "2026-03-06", "2026-03-20");
+
+        assertThat(fact("unchanged since the commitment")).isEqualTo("no: worded otherwise by 2026-03-06");
+    }
+
+    @Test
+    void words_of_before_the_commitment_are_not_a_change() {
+        committed().worded("Cards", "2026-02-27", "2026-03-01").worded("Pay by card", "2026-03-02", "2026-03-20");
+
+        assertThat(fact("unchanged since the commitment")).isEqualTo("yes: worded alike until 2026-03-20");
+    }
+
+    @Test
+    void a_goal_that_no_export_told_in_time_or_again_is_unknown() {
+        committed().worded("Pay by card", "2026-03-02", "2026-03-02");
+        assertThat(fact("unchanged since the commitment"))
+                .isEqualTo("unknown: no export between the commitment and the end told the goal again");
+
+        history.worded("Pay by voucher", "2026-03-16", "2026-03-16");
+        assertThat(fact("unchanged since the commitment"))
+                .isEqualTo("unknown: no export between the commitment and the end told the goal again");
+    }
+
+    @Test
+    void a_goal_first_told_after_the_commitment_is_unknown() {
+        committed().worded("Pay by card", "2026-03-05", "2026-03-12");
+
+        assertThat(fact("unchanged since the commitment"))
+                .isEqualTo("unknown: no export told the goal by the day of the commitment");
+    }
 }

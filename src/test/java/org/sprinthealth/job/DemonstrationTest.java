@@ -10,11 +10,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -173,6 +176,50 @@ class DemonstrationTest {
                             .map(row -> row.getOrDefault("Teams in it", "").split(", ").length))
                     .allMatch(teams -> teams >= 5);
         }
+    }
+
+    @Test
+    void says_of_a_team_in_the_portfolio_what_its_own_workbook_says() throws IOException {
+        Map<String, byte[]> workbooks = workbooks();
+        Map<String, List<Map<String, String>>> portfolio =
+                TableRows.of(Objects.requireNonNull(workbooks.get("portfolio.xlsx")));
+        List<String> said = new ArrayList<>();
+        List<String> saidByTeams = new ArrayList<>();
+        for (Map<String, String> team : Objects.requireNonNull(portfolio.get("Teams"))) {
+            String name = Objects.requireNonNull(team.get("Team"));
+            Map<String, List<Map<String, String>>> own =
+                    TableRows.of(Objects.requireNonNull(workbooks.get(name.toLowerCase(Locale.ROOT) + ".xlsx")));
+            said.addAll(cells(portfolio, "Coverage", name, "Source", "Age (days)"));
+            saidByTeams.addAll(cells(own, "Sources", "", "Source", "Age (days)"));
+            said.addAll(cells(portfolio, "Team_delivery", name, "Figure", "k", "of"));
+            saidByTeams.addAll(cells(own, "Delivery", "", "Figure", "k", "of"));
+            said.addAll(withoutCompanions(cells(portfolio, "Team_indicators", name, "Figure", "k", "of")));
+            saidByTeams.addAll(cells(own, "Indicators", "", "Indicator", "k", "of"));
+        }
+
+        assertThat(said).hasSizeGreaterThan(250).isEqualTo(saidByTeams);
+    }
+
+    /** A table's rows of a team, or all where it has no column of teams, with only some of the cells. */
+    private static List<String> cells(
+            Map<String, List<Map<String, String>>> tables, String table, String team, String... columns) {
+        return Objects.requireNonNull(tables.get(table)).stream()
+                .filter(row -> team.isEmpty() || team.equals(row.get("Team")))
+                .map(row ->
+                        Stream.of(columns).map(column -> whole(row.get(column))).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    /** The result of a formula is shown with a point. */
+    private static String whole(@Nullable String cell) {
+        return cell == null ? "" : cell.replaceFirst("\\.0$", "");
+    }
+
+    /** The team's own sheet of indicators has the six alone. */
+    private static List<String> withoutCompanions(List<String> rows) {
+        return rows.stream()
+                .filter(row -> !row.startsWith("Stakeholders informed"))
+                .toList();
     }
 
     private Map<String, byte[]> workbooks() throws IOException {

@@ -39,25 +39,25 @@ final class BacklogSheets {
                         "Top 20",
                         "The next items of the backlog in their order, and how clear it is what done means.",
                         6,
-                        11,
-                        9,
-                        34,
-                        18,
+                        10,
+                        10,
+                        32,
+                        13,
                         7,
-                        40,
+                        36,
                         9,
                         8,
                         12,
-                        10,
-                        16,
-                        11,
-                        10,
-                        11,
+                        9,
+                        15,
                         10,
                         9,
-                        18,
+                        9,
+                        9,
+                        9,
+                        16,
                         12,
-                        9)
+                        18)
                 .namedNote("Please_check", 16)
                 .table(
                         "Top_20",
@@ -86,7 +86,7 @@ final class BacklogSheets {
                                         "no"),
                                 typed("Because", Kind.TYPED, "Why you see it so."),
                                 typed("Expires", Kind.TYPED_DATE, "The day until which it holds; empty: 180 days."),
-                                typed("To discuss", Kind.TYPED_CHOICE, "Worth a word in the next talk?", "yes")))
+                                typed("To discuss", Kind.TYPED, "What of it is worth a word in the next talk?")))
                 .frozen(3)
                 .shade(5, 6, "$G#=3", CLEAR, false)
                 .shade(5, 6, "$G#=2", WRITTEN, false)

@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -42,6 +43,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Native charts of the templates, each over the one row that a table has there. */
 final class ChartMaker {
+    /** What stands to the left of the middle is no less than nothing. */
+    private static final String EITHER_WAY = "0%;0%;";
+
     private final XSSFTable table;
 
     /**
@@ -106,26 +110,34 @@ final class ChartMaker {
                 .getDLbls());
     }
 
-    /** Those who agree against those who do not, each bar as long as the others. */
+    /** Those who agree to the right, those who do not to the left of the middle. */
     void agreement(XSSFSheet on, String name, int firstRow, int rows, int lastColumn) {
         XSSFChart chart = chart(on, name, firstRow, rows, lastColumn);
         XDDFCategoryAxis statements = periods(chart);
         statements.setPosition(AxisPosition.LEFT);
         statements.setOrientation(AxisOrientation.MAX_MIN);
-        XDDFValueAxis values = values(chart, statements, "% of those who rated it; in the bars, how many");
+        XDDFValueAxis values = values(chart, statements, "% of those who rated it");
         values.setPosition(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
-        values.setNumberFormat("0%");
+        values.setMinimum(-1);
+        values.setMaximum(1);
+        values.setMajorUnit(0.5);
+        values.setNumberFormat(EITHER_WAY + "0%");
+        statements.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, statements, values);
         bars.setBarDirection(BarDirection.BAR);
-        bars.setBarGrouping(BarGrouping.PERCENT_STACKED);
+        bars.setBarGrouping(BarGrouping.STACKED);
         bars.setOverlap((byte) 100);
         bars.setGapWidth(40);
         bars.setVaryColors(false);
-        bar(bars, names("Bar"), "Agree", "agree (4 or 5)", Look.BLUE);
-        bar(bars, names("Bar"), "Do not agree", "do not agree (1 to 3)", "B8C0C8");
+        bar(bars, names("Bar"), "Agree (%)", "agree (4 or 5)", Look.BLUE);
+        bar(bars, names("Bar"), "Do not agree (%)", "do not agree (1 to 3)", "B8C0C8");
         chart.plot(bars);
-        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
+        chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerList()
+                .forEach(series -> label(series, EITHER_WAY, STDLblPos.CTR));
         white(chart.getCTChart()
                 .getPlotArea()
                 .getBarChartArray(0)
@@ -259,7 +271,7 @@ final class ChartMaker {
     }
 
     /** Words on the dark colour. */
-    private static void white(CTDLbls labels) {
+    static void white(CTDLbls labels) {
         CTTextBody text = labels.addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();

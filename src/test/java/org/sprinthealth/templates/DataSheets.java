@@ -158,6 +158,7 @@ final class DataSheets {
                         8,
                         10,
                         26,
+                        22,
                         10,
                         12,
                         12,
@@ -174,6 +175,7 @@ final class DataSheets {
                                 column("n", Kind.NUMBER),
                                 column("Value", Kind.NUMBER),
                                 column("Says", Kind.PLAIN),
+                                column("Said before", Kind.PLAIN),
                                 column("Mean", Kind.NUMBER),
                                 column("Lower limit", Kind.NUMBER),
                                 column("Upper limit", Kind.NUMBER),
@@ -253,7 +255,9 @@ final class DataSheets {
                         24,
                         10,
                         10,
-                        14)
+                        14,
+                        12,
+                        16)
                 .table(
                         "Data_Surveys",
                         List.of(
@@ -264,7 +268,9 @@ final class DataSheets {
                                 column("Bar", Kind.PLAIN),
                                 column("Agree", Kind.WHOLE),
                                 column("Of", Kind.WHOLE),
-                                column("Do not agree", Kind.WHOLE)))
+                                column("Do not agree", Kind.WHOLE),
+                                column("Agree (%)", Kind.PERCENT),
+                                column("Do not agree (%)", Kind.PERCENT)))
                 .frozen(2);
     }
 

@@ -47,6 +47,11 @@ final class PortfolioCharts {
         bar(bars, "Pooled", "Figure", "k", Look.BLUE, "agree (4 or 5), or in use");
         bar(bars, "Pooled", "Figure", "The others", GREY, "the others");
         plot(chart, bars);
+        ChartMaker.white(chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getDLbls());
     }
 
     private static XSSFChart chart(XSSFSheet on, String name, Room room) {

@@ -147,7 +147,7 @@ final class SprintSheets {
                 35,
                 35,
                 35,
-                6);
+                9);
         sheet.named("Sprint", "Goal_sprint", look.big(), 5, 22)
                 .named("Sprint Goal", "Goal_text", look.big(), 5, 36)
                 .named("Could state it", "Goal_stated", look.value(), 5, 30)

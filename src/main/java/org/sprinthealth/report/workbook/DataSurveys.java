@@ -37,11 +37,19 @@ final class DataSurveys implements Sheet<TeamReport> {
                 .column(
                         "Do not agree",
                         row -> Content.number(row.share().of() - row.share().matching()))
+                .column("Agree (%)", row -> Content.formula(of("Agree")))
+                .column("Do not agree (%)", row -> Content.formula("-" + of("Do not agree")))
                 .chart("stakeholders", Row::drawn, StakeholderSheet::seen));
     }
 
     private static String bar(Row row) {
-        return row.question().inWords() + ", " + row.asked().wave().wave().name();
+        return row.question().inWords() + ", " + row.asked().wave().wave().name() + " ("
+                + row.share().matching() + " of " + row.share().of() + ")";
+    }
+
+    /** The share of those who rated it, for the bars: they go to the left below nought. */
+    private static String of(String column) {
+        return TABLE + "[[#This Row],[" + column + "]]/" + TABLE + "[[#This Row],[Of]]";
     }
 
     /** Those that are drawn stand first, question by question with the older wave above. */

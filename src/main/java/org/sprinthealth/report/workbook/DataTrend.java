@@ -56,6 +56,12 @@ final class DataTrend implements Sheet<TeamReport> {
                         "Value",
                         row -> Content.number(row.point().reading().number().orElse(null)))
                 .column("Says", row -> Content.text(Words.said(row.point().reading())))
+                .column(
+                        "Said before",
+                        row -> row.said()
+                                .saidBefore(row.point().period())
+                                .map(Content::text)
+                                .orElse(Content.nothing()))
                 .column("Mean", row -> limit(row, Segment::mean))
                 .column("Lower limit", row -> limit(row, Segment::lower))
                 .column("Upper limit", row -> limit(row, Segment::upper))

@@ -23,7 +23,7 @@ final class DeliverySheet implements Sheet<TeamReport> {
                         "Last 12",
                         said -> Content.text(Words.last12(said.figure().trend())))
                 .column("Evidence", said -> Content.text(Words.grade(said.current())))
-                .column("What could mislead, or what to do next", said -> Content.text(Words.caution(said.current())))
+                .column("What could mislead, or what to do next", said -> Content.text(said.caution()))
                 .column(
                         "A question it helps to ask",
                         said -> Content.text(said.definition().question())));

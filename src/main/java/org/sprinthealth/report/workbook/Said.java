@@ -1,7 +1,6 @@
 package org.sprinthealth.report.workbook;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sprinthealth.coaching.Standing;
@@ -9,18 +8,23 @@ import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.readings.Definition;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Reading;
+import org.sprinthealth.report.Since.Revision;
 import org.sprinthealth.report.TeamReport;
 
-/** A figure with where it stands: what a row of the indicators says. */
-record Said(Figure figure, Standing standing) {
+/**
+ * A figure with where it stands: what a row of the indicators says.
+ *
+ * @param revised which of its readings were revised since the edition before
+ */
+record Said(Figure figure, Standing standing, List<Revision> revised) {
     private static final Standing NO_RANGE_YET = new Standing(Word.NEW, List.of(), List.of());
 
     static List<Said> health(TeamReport report) {
-        return of(report.health(), report.standings());
+        return of(report, report.health());
     }
 
     static List<Said> delivery(TeamReport report) {
-        return of(report.delivery(), report.standings());
+        return of(report, report.delivery());
     }
 
     /** One of either kind, by its id. */
@@ -30,11 +34,29 @@ record Said(Figure figure, Standing standing) {
                 .findFirst();
     }
 
-    private static List<Said> of(List<Figure> figures, Map<String, Standing> standings) {
+    private static List<Said> of(TeamReport report, List<Figure> figures) {
         return figures.stream()
                 .map(figure -> new Said(
-                        figure, standings.getOrDefault(figure.definition().id(), NO_RANGE_YET)))
+                        figure,
+                        report.standings().getOrDefault(figure.definition().id(), NO_RANGE_YET),
+                        report.since()
+                                .revisionsOf(
+                                        report.team().name(),
+                                        figure.definition().title())))
                 .toList();
+    }
+
+    /** What could mislead, or what to do next; with how much of the past was revised. */
+    String caution() {
+        return Words.caution(current(), revised);
+    }
+
+    /** What the edition before said of a period that was over by then; empty where it said the same. */
+    Optional<String> saidBefore(String period) {
+        return revised.stream()
+                .filter(revision -> revision.period().equals(period))
+                .map(Revision::before)
+                .findFirst();
     }
 
     Definition definition() {

@@ -33,13 +33,7 @@ record Series(int no, Team team, TeamFigure figure, Definition definition, List<
 
     /** What could mislead, or what to do next; with how much of the past was revised. */
     String caution() {
-        String caution = Words.caution(figure.current());
-        if (revised.isEmpty()) {
-            return caution;
-        }
-        String marked = "revised since the last edition: "
-                + (revised.size() == 1 ? revised.get(0).period() : revised.size() + " earlier readings");
-        return caution.isEmpty() ? marked : caution + "; " + marked;
+        return Words.caution(figure.current(), revised);
     }
 
     /** By team, a team's figures in the order of their definitions. */

@@ -43,7 +43,7 @@ final class SixIndicators implements Sheet<TeamReport> {
                         said -> Content.text(Words.last12(said.figure().trend())))
                 .column("Evidence", said -> Content.text(Words.grade(said.current())))
                 .column("Overrides", SixIndicators::overrides)
-                .column("What could mislead, or what to do next", said -> Content.text(Words.caution(said.current())))
+                .column("What could mislead, or what to do next", said -> Content.text(said.caution()))
                 .column(
                         "A question it helps to ask",
                         said -> Content.text(said.definition().question()))

@@ -32,7 +32,10 @@ final class StartHere implements Sheet<TeamReport> {
         Content age() {
             return newest == null
                     ? Content.nothing()
-                    : Content.number(Math.max(0, ChronoUnit.DAYS.between(newest, report.asOfInstant())));
+                    : Content.number(Math.max(
+                            0,
+                            ChronoUnit.DAYS.between(
+                                    LocalDate.ofInstant(newest, report.team().zone()), report.asOf())));
         }
     }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The first data row of a template's table: the style of every row, and how high a row must be for text that wraps. */
 final class StyleRow {
-    /** Text wraps at words, so a line is rarely full. */
-    private static final double FULL = 0.95;
+    /** A column is as wide as so many digits; more letters than that fit, since most are narrower. */
+    private static final double LETTERS = 1.06;
 
-    private static final double FULL_OF_BOLD = 0.85;
+    private static final double BOLD_LETTERS = 0.95;
 
     /** Characters that a step of indention takes. */
     private static final double INDENTION = 1.5;
@@ -51,7 +51,7 @@ final class StyleRow {
         XSSFCellStyle style = model.getCellStyle();
         double width =
                 (model.getSheet().getColumnWidth(model.getColumnIndex()) / 256.0 - style.getIndention() * INDENTION)
-                        * (style.getFont().getBold() ? FULL_OF_BOLD : FULL);
+                        * (style.getFont().getBold() ? BOLD_LETTERS : LETTERS);
         return new Look(
                 model.getColumnIndex(),
                 style,
@@ -87,8 +87,23 @@ final class StyleRow {
     }
 
     private static long lines(String text, double wrapsAt) {
-        return text.lines()
-                .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / wrapsAt)))
-                .sum();
+        return text.lines().mapToLong(line -> wrapped(line, wrapsAt)).sum();
+    }
+
+    /** Lines that a text takes where it wraps between its words, and within one that is longer than a line. */
+    private static long wrapped(String text, double wrapsAt) {
+        long lines = 1;
+        double used = 0;
+        for (String word : text.split(" ", -1)) {
+            if (used > 0 && used + 1 + word.length() > wrapsAt) {
+                lines++;
+                used = 0;
+            }
+            used += word.length() + (used > 0 ? 1 : 0);
+            for (; used > wrapsAt; used -= wrapsAt) {
+                lines++;
+            }
+        }
+        return lines;
     }
 }

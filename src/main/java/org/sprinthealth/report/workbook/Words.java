@@ -10,6 +10,7 @@ import org.sprinthealth.coaching.Standing.Segment;
 import org.sprinthealth.readings.Point;
 import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.InWords;
+import org.sprinthealth.report.Since.Revision;
 
 /** Figures in words and small signs, the same on every sheet. */
 final class Words {
@@ -45,6 +46,17 @@ final class Words {
     static BigDecimal shown(BigDecimal limit, Reading reading) {
         BigDecimal atLeast = limit.max(BigDecimal.ZERO);
         return reading instanceof Reading.Share ? atLeast.min(ALL) : atLeast;
+    }
+
+    /** What could mislead, or what to do to get the figure; with how much of its past was revised. */
+    static String caution(Reading reading, List<Revision> revised) {
+        String caution = caution(reading);
+        if (revised.isEmpty()) {
+            return caution;
+        }
+        String marked = "revised since the last edition: "
+                + (revised.size() == 1 ? revised.get(0).period() : revised.size() + " earlier readings");
+        return caution.isEmpty() ? marked : caution + "; " + marked;
     }
 
     /** What could mislead, or what to do to get the figure. */

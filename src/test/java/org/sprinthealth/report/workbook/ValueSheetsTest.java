@@ -123,14 +123,14 @@ class ValueSheetsTest {
     void draws_the_last_two_waves_side_by_side_for_all_together() {
         assertThat(PLAIN.column("Data_Surveys", "Bar").subList(0, 8))
                 .containsExactly(
-                        "heard, 2025-Q4",
-                        "heard, 2026-Q1",
-                        "informed, 2025-Q4",
-                        "informed, 2026-Q1",
-                        "how to ask, 2025-Q4",
-                        "how to ask, 2026-Q1",
-                        "what drops, 2025-Q4",
-                        "what drops, 2026-Q1");
+                        "heard, 2025-Q4 (5 of 7)",
+                        "heard, 2026-Q1 (8 of 12)",
+                        "informed, 2025-Q4 (2 of 7)",
+                        "informed, 2026-Q1 (7 of 12)",
+                        "how to ask, 2025-Q4 (2 of 7)",
+                        "how to ask, 2026-Q1 (7 of 12)",
+                        "what drops, 2025-Q4 (2 of 7)",
+                        "what drops, 2026-Q1 (7 of 12)");
         assertThat(chart("Stakeholders")
                         .getCTChart()
                         .getPlotArea()
@@ -140,8 +140,9 @@ class ValueSheetsTest {
                         .getNumRef()
                         .getNumCache()
                         .getPtList())
-                .extracting(point -> point.getV())
-                .containsExactly("2.0", "4.0", "5.0", "5.0", "5.0", "5.0", "5.0", "5.0");
+                .as("percent of those who do not agree, to the left of nought")
+                .extracting(point -> Math.round(Double.parseDouble(point.getV()) * 100))
+                .containsExactly(-29L, -33L, -71L, -42L, -71L, -42L, -71L, -42L);
     }
 
     @Test
