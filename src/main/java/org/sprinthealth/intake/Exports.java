@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The reading of a part of a file, whatever its format: it is recognised by content, and read from top to bottom. */
 record Exports(TeamSettings team) {
+    /** What stands there instead is not told: without a header, it may be anybody's name. */
+    private static final String NO_TITLE = "nothing in its first rows is a known title of a column";
 
     /**
      * A part that was read.
@@ -127,15 +129,17 @@ record Exports(TeamSettings team) {
     }
 
     private Unrecognised unrecognised(Recognised nearest, boolean isFile) {
-        if (isFile && nearest.format().likeness(nearest.header(), team) == 0) {
+        boolean isHeader = nearest.format().likeness(nearest.header(), team) > 0;
+        if (isFile && !isHeader) {
             return new Unrecognised(
-                    "nothing in its first rows (" + nearest.header().inWords() + ") is a known title of a column",
+                    NO_TITLE,
                     "Export it from the tracker as CSV with all fields, or name its columns under exports.columns in the"
                             + " portfolio file");
         }
         List<String> missing = nearest.format().missing(nearest.header(), team);
         return new Unrecognised(
-                "its header (" + nearest.header().inWords() + ") is none that is known; nearest is "
+                (isHeader ? "its header (" + nearest.header().inWords() + ") is none that is known" : NO_TITLE)
+                        + "; nearest is "
                         + nearest.format().name() + ", which also needs " + String.join(" and ", missing),
                 nearest.format().remedy());
     }

@@ -254,7 +254,7 @@ class HandKeptBacklogTest {
 
         assertThat(Door.refusal(refused))
                 .containsExactly(
-                        "burndown.xlsx/Sprint 1: its header (Datum, verbleibend) is none that is known; nearest"
+                        "burndown.xlsx/Sprint 1: nothing in its first rows is a known title of a column; nearest"
                                 + " is Backlog table, which also needs a column of titles and two of: key, status, estimate,"
                                 + " priority, sprint, criteria, description, type. Name its columns under exports.columns in the"
                                 + " portfolio file, such as { \"Anforderung\": SUMMARY }");

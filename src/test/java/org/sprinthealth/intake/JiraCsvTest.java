@@ -231,6 +231,15 @@ class JiraCsvTest {
     }
 
     @Test
+    void quotes_nothing_of_a_file_without_a_header() {
+        Sighting sighting = new Door(folder, Teams.apollo().build()).look("x.csv", "Ada Byron,asks,twice", "Ada,x,y");
+        assertThat(Door.refusal(sighting))
+                .containsExactly(
+                        "x.csv: nothing in its first rows is a known title of a column. Export it from the tracker"
+                                + " as CSV with all fields, or name its columns under exports.columns in the portfolio file");
+    }
+
+    @Test
     void concludes_nothing_from_an_export_without_rows() {
         Sighting sighting = new Door(folder, Teams.apollo().build()).look("x.csv", MINIMAL);
         assertThat(Door.refusal(sighting))
