@@ -152,16 +152,14 @@ final class RefinementSheet implements Sheet<TeamReport> {
 
     /** {@code 7 of 9}, by the table below: what people typed there wins at once, and speaks where nothing else does. */
     private static Content clear(TeamReport report) {
-        boolean speaks = rows(report).stream().anyMatch(row -> !isUnknown(row) || isOverridden(row));
-        return speaks
-                ? Content.formula(count("yes") + "-" + overridden("yes", "no") + "+" + overridden("no", "yes") + "+"
-                        + overridden(NOT_KNOWN, "yes") + "&\" of \"&" + count("yes") + "+" + count("no") + "+"
-                        + overridden(NOT_KNOWN, "yes") + "+" + overridden(NOT_KNOWN, "no"))
-                : Content.nothing();
-    }
-
-    private static boolean isOverridden(Row row) {
-        return !row.report().notes().words(COMMITTED, key(row), "Override").isEmpty();
+        String of = count("yes") + "+" + count("no") + "+" + overridden(NOT_KNOWN, "yes") + "+"
+                + overridden(NOT_KNOWN, "no");
+        String none = count("yes") + "-" + overridden("yes", "no") + "+" + overridden("no", "yes") + "+"
+                + overridden(NOT_KNOWN, "yes");
+        String silent = report.figure(REFINEMENT)
+                .map(figure -> Words.said(figure.current()))
+                .orElse("no data");
+        return Content.formula("IF(" + of + "=0,\"" + silent + "\"," + none + "&\" of \"&" + of + ")");
     }
 
     private static String count(String value) {

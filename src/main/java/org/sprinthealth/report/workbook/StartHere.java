@@ -115,8 +115,7 @@ final class StartHere implements Sheet<TeamReport> {
 
     private static Content headline(Said said) {
         if (!Words.isPercent(said.current())) {
-            return Content.text(said.definition().title() + ": " + Words.standing(said.current(), said.standing())
-                    + ". " + Words.caution(said.current()));
+            return Content.text(Words.said(said.current()));
         }
         return Content.formula(
                 "INDEX(Indicators[k],MATCH(\"" + said.definition().title().replace("\"", "\"\"")

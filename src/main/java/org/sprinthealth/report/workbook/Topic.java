@@ -10,6 +10,7 @@ import org.sprinthealth.coaching.Changes.Sentence;
 import org.sprinthealth.coaching.Pattern;
 import org.sprinthealth.coaching.Prompt;
 import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.Experiments;
 import org.sprinthealth.report.Experiments.Attempt;
 import org.sprinthealth.report.TeamReport;
@@ -30,6 +31,7 @@ record Topic(String about, String seen, String question, Content lookAt) {
     static List<Topic> of(TeamReport report) {
         List<Prompt> prompts = report.prompts();
         List<Topic> topics = new ArrayList<>(changes(report, prompts));
+        silent(report).ifPresent(topics::add);
         topics.addAll(patterns(report, prompts));
         prompts.stream()
                 .filter(prompt ->
@@ -48,13 +50,36 @@ record Topic(String about, String seen, String question, Content lookAt) {
         List<Topic> changes = Changes.of(report.figures(), report.standings()).stream()
                 .map(sentence -> changed(report, sentence, prompts))
                 .toList();
-        return changes.isEmpty()
-                ? List.of(new Topic(
+        return changes.isEmpty() ? List.of(unchanged(report)) : changes;
+    }
+
+    /** Why nothing changed: it stayed as usual, or there is nothing yet to hold it against. */
+    private static Topic unchanged(TeamReport report) {
+        Content.Jump sheet = new Content.Jump(SixIndicators.TABLE);
+        boolean isUsualKnown = report.standings().values().stream()
+                .anyMatch(standing -> standing.inForce().isPresent());
+        return isUsualKnown
+                ? new Topic(
                         "Nothing changed",
                         "No figure left its usual range; inside it, a rise or a fall is most likely chance.",
                         "",
-                        new Content.Jump(SixIndicators.TABLE)))
-                : changes;
+                        sheet)
+                : new Topic(
+                        "Nothing to compare yet",
+                        "What is usual for the team can be told from six readings of a figure on.",
+                        "",
+                        sheet);
+    }
+
+    /** What keeps the headline from being known, and what to do about it. */
+    private static Optional<Topic> silent(TeamReport report) {
+        return Said.find(report, Ranked.FIGURE)
+                .filter(said -> said.current() instanceof Reading.NoData)
+                .map(said -> new Topic(
+                        "No data",
+                        said.definition().title() + ": " + Words.caution(said.current()),
+                        "",
+                        new Content.Jump(SixIndicators.TABLE)));
     }
 
     private static Topic changed(TeamReport report, Sentence sentence, List<Prompt> prompts) {

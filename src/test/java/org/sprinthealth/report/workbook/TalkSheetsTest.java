@@ -36,9 +36,13 @@ class TalkSheetsTest {
     }
 
     @Test
-    void says_so_where_nothing_changed() {
-        assertThat(Opened.of(Reports.empty()).column("Talk_about", "About"))
-                .containsExactly("Nothing changed", "No experiment");
+    void says_so_where_there_is_nothing_to_compare_with_and_what_the_headline_waits_for() {
+        Opened workbook = Opened.of(Reports.empty());
+
+        assertThat(workbook.column("Talk_about", "About"))
+                .containsExactly("Nothing to compare yet", "No data", "No experiment");
+        assertThat(workbook.column("Talk_about", "What was seen").get(1)).startsWith("Backlog health: ");
+        assertThat(workbook.named("Headline")).isEqualTo("no data: not yet");
     }
 
     @Test
