@@ -24,12 +24,15 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
  * A native chart and the rows that it draws. Its references to the table's template row become references to those rows,
- * and what they show is kept in the chart, for viewers that never look into the cells.
+ * and what they show is kept in the chart, for viewers that never look into the cells. A chart without rows is hidden: the
+ * words over it say why there is nothing to see.
  */
-record DrawnRows(String chart, String description, XSSFSheet sheet, int template, int first, int last) {
+record DrawnRows(
+        String chart, String description, XSSFSheet sheet, int template, int first, int last, boolean isEmpty) {
 
     /**
      * The rows that a chart draws; the empty one below the table where there is none to draw.
@@ -45,7 +48,8 @@ record DrawnRows(String chart, String description, XSSFSheet sheet, int template
         int first = drawn.length == 0 ? rows.size() : drawn[0];
         int last = drawn.length == 0 ? rows.size() : drawn[drawn.length - 1];
         String description = chart.description().apply(report);
-        return new DrawnRows(chart.name(), description, sheet, template, start + first, start + last);
+        return new DrawnRows(
+                chart.name(), description, sheet, template, start + first, start + last, drawn.length == 0);
     }
 
     void draw() {
@@ -53,7 +57,12 @@ record DrawnRows(String chart, String description, XSSFSheet sheet, int template
         if (frame == null) {
             throw new IllegalArgumentException("the template has no chart " + chart);
         }
-        frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(CellText.fit(description));
+        CTNonVisualDrawingProps shown =
+                frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        shown.setDescr(CellText.fit(description));
+        if (isEmpty) {
+            shown.setHidden(true);
+        }
         XSSFChart drawing = chartOf(frame);
         each(drawing.getCTChart(), this::pointAtRows);
     }

@@ -146,8 +146,12 @@ final class FlowSheet implements Sheet<TeamReport> {
                 .orElse("");
     }
 
+    /** How old the items in work are; why nobody can tell where no status says that an item is in work. */
     private static String inWorkSeen(TeamReport report) {
-        return Headlines.inWork(Flow.of(report.delivered()).ageing());
+        return Said.find(report, "work-in-progress")
+                .filter(said -> said.current() instanceof Reading.NoData)
+                .map(FlowSheet::titled)
+                .orElseGet(() -> Headlines.inWork(Flow.of(report.delivered()).ageing()));
     }
 
     private static String titled(Said said) {

@@ -125,6 +125,9 @@ final class NotNow implements Sheet<TeamReport> {
     private static String tradeOffsSeen(TeamReport report) {
         List<TradeOff> all = TradeOff.in(report.delivered());
         long traded = all.stream().filter(TradeOff::isBalanced).count();
+        if (report.ledgers().stream().allMatch(ledger -> ledger.entries().isEmpty())) {
+            return "No sprint has closed of which the exports show what came in";
+        }
         return all.isEmpty()
                 ? "Nothing came into the last sprints after they had begun"
                 : "Work came into " + all.size() + " of the last sprints after they had begun; in " + traded

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.fixtures.FlowReports;
 import org.sprinthealth.fixtures.Reports;
 import org.sprinthealth.fixtures.Signals;
 import org.sprinthealth.fixtures.Talks;
@@ -121,5 +123,27 @@ class EvidenceSheetsTest {
 
         assertThat(workbook.workbook().isSheetHidden(workbook.workbook().getSheetIndex("Flow & forecast")))
                 .isTrue();
+    }
+
+    @Test
+    void says_nothing_of_what_no_export_tells() {
+        assertThat(Opened.of(Reports.empty()).named("Trade_offs_seen"))
+                .isEqualTo("No sprint has closed of which the exports show what came in");
+        assertThat(Opened.of(FlowReports.apollo().report()).named("Ageing_seen"))
+                .isEqualTo("Work in progress: no data: too few");
+    }
+
+    @Test
+    void hides_charts_that_have_nothing_to_draw_and_no_others() {
+        assertThat(isHidden(Opened.of(Reports.empty()), "cycle-time")).isTrue();
+        assertThat(isHidden(Opened.of(talks.report()), "backlog-health")).isFalse();
+    }
+
+    private static boolean isHidden(Opened workbook, String chart) {
+        return Objects.requireNonNull(DrawnRows.frame(workbook.workbook(), chart))
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .getHidden();
     }
 }
