@@ -3,6 +3,7 @@ package org.sprinthealth.report.charts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class DeliveryDates {
     static final String NAME = "portfolio-outcomes";
 
     private static final int MOST = 8;
+    private static final int LISTED = 40;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final String FAR = "more than two years away";
     private static final Kind HALF = new Kind("as likely as not", Theme.BLUE, Theme.PAPER, Theme.ON_DARK);
@@ -31,29 +33,29 @@ final class DeliveryDates {
         List<OutcomeDates> dated = report.outcomes().stream()
                 .filter(outcome ->
                         outcome.likely().isPresent() && outcome.half().isPresent())
-                .limit(MOST)
                 .toList();
         return dated.isEmpty() ? Optional.empty() : Optional.of(chart(report, dated));
     }
 
     private static Chart chart(PortfolioReport report, List<OutcomeDates> dated) {
         List<OutcomeDates> all = report.outcomes();
+        List<OutcomeDates> drawn = dated.subList(0, Math.min(MOST, dated.size()));
         String note =
                 "From today to the date that is as likely as not, then to the one that is 85 % sure; forecast from"
                         + " each team's own pace. An outcome of several teams is done when the last of them is.";
         return new Chart(
                 NAME,
                 title(dated),
-                dated.size() < all.size() ? note + " Drawn are " + dated.size() + " of " + all.size() + "." : note,
-                "Delivery dates. " + dated.stream().map(DeliveryDates::inWords).collect(Collectors.joining(" ")),
-                new Figures(
-                        List.of("Outcome", "Items left", "50 % by", "85 % by"),
-                        all.stream().map(DeliveryDates::figures).toList()),
+                drawn.size() < all.size()
+                        ? note + " Drawn are the first " + drawn.size() + " of " + all.size() + "."
+                        : note,
+                "Delivery dates. " + drawn.stream().map(DeliveryDates::inWords).collect(Collectors.joining(" ")),
+                new Figures(List.of("Outcome", "Items left", "50 % by", "85 % by"), figures(all)),
                 new BarRows(
-                        dated.stream()
+                        drawn.stream()
                                 .map(outcome -> row(outcome, report.asOf()))
                                 .toList(),
-                        dated.stream()
+                        drawn.stream()
                                 .mapToDouble(outcome -> days(report.asOf(), outcome.likely()))
                                 .max()
                                 .orElse(1),
@@ -94,6 +96,16 @@ final class DeliveryDates {
     private static String inWords(OutcomeDates outcome) {
         return outcome.outcome() + ": as likely as not by " + written(outcome.half()) + ", 85 % sure by "
                 + written(outcome.likely()) + ".";
+    }
+
+    /** A table that can be read beside the chart; whoever needs all has them in the workbook. */
+    private static List<List<String>> figures(List<OutcomeDates> all) {
+        List<List<String>> rows = new ArrayList<>();
+        all.stream().limit(LISTED).map(DeliveryDates::figures).forEach(rows::add);
+        if (all.size() > LISTED) {
+            rows.add(List.of((all.size() - LISTED) + " more in the portfolio's workbook", "", "", ""));
+        }
+        return rows;
     }
 
     private static List<String> figures(OutcomeDates outcome) {

@@ -80,7 +80,7 @@ record Outline(Leadership edition) {
     private static Stream<Plan> picture(Picture picture) {
         return switch (picture.id()) {
             case "portfolio-months" -> Stream.of(new Plan(picture.title(), months(picture), picture.note()));
-            case "portfolio-outcomes" -> Stream.of(new Plan(picture.title(), dates(picture), picture.note()));
+            case "portfolio-outcomes" -> Stream.of(dates(picture));
             case "portfolio-value" -> Stream.of(new Plan(picture.title(), together(picture), picture.note()));
             default -> Stream.empty();
         };
@@ -100,13 +100,16 @@ record Outline(Leadership edition) {
         return new Bars(months, parts, false, picture.title() + ". " + picture.note());
     }
 
-    private static Grid dates(Picture picture) {
-        return new Grid(
-                List.of("Outcome", "As likely as not by", "85 % sure by"),
-                picture.rows().stream()
-                        .limit(MOST_ROWS)
-                        .map(row -> List.of(row.get(0), row.get(2), row.get(3)))
-                        .toList());
+    private static Plan dates(Picture picture) {
+        List<List<String>> shown = picture.rows().stream()
+                .limit(MOST_ROWS)
+                .map(row -> List.of(row.get(0), row.get(2), row.get(3)))
+                .toList();
+        return new Plan(
+                picture.title(),
+                new Grid(List.of("Outcome", "As likely as not by", "85 % sure by"), shown),
+                "Forecast from each team's own pace. An outcome of several teams is done when the last of them is."
+                        + more(picture.rows().size() - shown.size()));
     }
 
     private static Bars together(Picture picture) {

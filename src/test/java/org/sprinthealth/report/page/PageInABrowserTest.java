@@ -89,6 +89,18 @@ class PageInABrowserTest {
     }
 
     @Test
+    void prints_on_three_sheets_at_most_however_much_teams_ask_and_plan(@TempDir Path folder) throws IOException {
+        PortfolioReport report = PortfolioReports.busy();
+        Path busy = folder.resolve("index.html");
+        Files.writeString(busy, new Page(Files.readString(TEMPLATE)).write(Leadership.of(report, Charts.of(report))));
+
+        try (Opened opened = browser().open(busy, 1280, Scheme.LIGHT)) {
+            assertThat(opened.sheets()).isBetween(1, 3);
+            assertThat(opened.text()).contains("Request 25 of a team").contains("20 more in the portfolio's workbook");
+        }
+    }
+
+    @Test
     void asks_for_nothing_but_itself() {
         try (Opened opened = browser().open(page, 1280, Scheme.LIGHT)) {
             assertThat(opened.asked()).containsExactly(page.toUri().toString());
