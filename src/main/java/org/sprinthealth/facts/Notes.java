@@ -3,6 +3,7 @@ package org.sprinthealth.facts;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** All that people typed into a team's workbooks, a note a cell. */
 public final class Notes {
+    private static final Set<String> NO = Set.of("no", "n", "nein", "non", "não", "nao", "nee", "false", "0", "-", "–");
+
     public static final Notes NONE = new Notes(List.of(), List.of());
 
     private final Map<Note.Cell, Note> byCell = new LinkedHashMap<>();
@@ -45,6 +48,12 @@ public final class Notes {
         return find(table, key, column)
                 .map(note -> note.value().inWords().strip())
                 .orElse("");
+    }
+
+    /** Whether a cell holds a word that means yes, in whatever language: neither nothing nor a no. */
+    public boolean saysYes(String table, String key, String column) {
+        String word = words(table, key, column).toLowerCase(Locale.ROOT);
+        return !word.isEmpty() && !NO.contains(word);
     }
 
     /** The keys of a table's rows into which something is typed, in the order in which they were begun. */

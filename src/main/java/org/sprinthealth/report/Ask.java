@@ -2,7 +2,6 @@ package org.sprinthealth.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.Notes;
 
@@ -22,7 +21,7 @@ public record Ask(String request, LocalDate since) {
     /** What people chose to share, in the order in which it was written; nothing that they did not. */
     public static List<Ask> of(Notes notes) {
         return notes.keys(TABLE).stream()
-                .filter(key -> isShared(notes.words(TABLE, key, SHARE)))
+                .filter(key -> notes.saysYes(TABLE, key, SHARE))
                 .flatMap(key -> notes.find(TABLE, key, REQUEST).stream())
                 .map(Ask::of)
                 .toList();
@@ -30,12 +29,5 @@ public record Ask(String request, LocalDate since) {
 
     private static Ask of(Note note) {
         return new Ask(note.value().inWords().strip(), note.edition());
-    }
-
-    /** A word that means yes in whatever language: an empty cell and a no share nothing. */
-    public static boolean isShared(String typed) {
-        String word = typed.strip().toLowerCase(Locale.ROOT);
-        return !word.isEmpty()
-                && !List.of("no", "n", "nein", "non", "não", "nee", "0", "-").contains(word);
     }
 }

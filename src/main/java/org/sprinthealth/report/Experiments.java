@@ -99,7 +99,7 @@ public record Experiments(List<Attempt> open, List<Attempt> closed) {
                 day(notes, key, START),
                 day(notes, key, REVIEW),
                 notes.words(TABLE, key, RESULT),
-                isYes(notes.words(TABLE, key, CLOSED)));
+                notes.saysYes(TABLE, key, CLOSED));
     }
 
     private static @Nullable LocalDate day(Notes notes, String key, String column) {
@@ -107,11 +107,6 @@ public record Experiments(List<Attempt> open, List<Attempt> closed) {
                 .map(Note::value)
                 .flatMap(typed -> typed.day())
                 .orElse(null);
-    }
-
-    /** Whatever the word is in the team's language, but a no. */
-    private static boolean isYes(String words) {
-        return !words.isEmpty() && !words.equalsIgnoreCase("no");
     }
 
     /** The one that the team is at: of the open ones that can be followed, the one that began first. */

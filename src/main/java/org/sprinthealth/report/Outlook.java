@@ -73,8 +73,7 @@ public record Outlook(Optional<Forecast> forecast, List<DueWork> due) {
     private static Optional<Remaining> together(Notes notes, List<Remaining> asked) {
         TreeSet<String> keys = new TreeSet<>();
         for (Remaining remaining : asked) {
-            if (!notes.words(DueWork.TABLE, key(remaining, asked.get(0)), DueWork.PICKED)
-                    .isEmpty()) {
+            if (notes.saysYes(DueWork.TABLE, key(remaining, asked.get(0)), DueWork.PICKED)) {
                 keys.addAll(remaining.keys());
             }
         }

@@ -48,16 +48,21 @@ final class Captions {
     /** How many teams stood where by a figure, week by week. */
     static Chart counts(Definition definition, List<WeekOfTeams> weeks) {
         WeekOfTeams newest = weeks.get(weeks.size() - 1);
-        int changed = newest.count(Word.CHANGED);
         return new Chart(
                 "portfolio-" + definition.id(),
-                definition.title() + ": " + (changed == 0 ? "none" : changed) + " of " + newest.teams()
-                        + " teams changed",
+                definition.title() + ": " + changed(newest),
                 "Each team against its own usual range, " + Words.counted(weeks.size(), "week") + ".",
                 definition.title() + ", teams by week. "
                         + weeks.stream().map(Captions::inWords).collect(Collectors.joining()),
                 new Figures(heads(), weeks.stream().map(Captions::row).toList()),
                 TeamsByWord.of(weeks));
+    }
+
+    private static String changed(WeekOfTeams week) {
+        int changed = week.count(Word.CHANGED);
+        return week.count(Word.NO_DATA) == week.teams()
+                ? "no team has data"
+                : (changed == 0 ? "none" : changed) + " of " + week.teams() + " teams changed";
     }
 
     /** The runs of the teams that chose to be named. */

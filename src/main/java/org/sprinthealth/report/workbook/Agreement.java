@@ -37,8 +37,7 @@ record Agreement(Entry entry) {
     }
 
     boolean isDone() {
-        String done = entry.words(DONE);
-        return !done.isEmpty() && !done.equalsIgnoreCase("no");
+        return entry.saysYes(DONE);
     }
 
     boolean isOpen() {

@@ -127,7 +127,7 @@ final class Conversation implements Sheet<TeamReport> {
     }
 
     private static String standing(Entry entry) {
-        String shared = Ask.isShared(entry.words(Ask.SHARE)) ? "shared upward" : "kept in the team";
+        String shared = entry.saysYes(Ask.SHARE) ? "shared upward" : "kept in the team";
         return entry.since()
                 .map(since -> shared + "; written in the edition of " + since)
                 .orElse("");

@@ -24,7 +24,7 @@ final class DataQualitySheet implements Sheet<TeamReport> {
             if (check.count() == 0) {
                 return "nothing found";
             }
-            if (report.notes().words(CHECKS, check.check(), ACCEPTED).isEmpty()) {
+            if (!report.notes().saysYes(CHECKS, check.check(), ACCEPTED)) {
                 return "worth a look";
             }
             return until().map(day -> report.asOf().isAfter(day)

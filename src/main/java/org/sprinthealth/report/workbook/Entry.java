@@ -29,6 +29,11 @@ record Entry(String key, String table, TeamReport report) {
         return keys.map(key -> new Entry(key, table, report)).toList();
     }
 
+    /** Whether a yes was typed into a column, in whatever language. */
+    boolean saysYes(String column) {
+        return report.notes().saysYes(table, key, column);
+    }
+
     /** What was typed into a column, empty where nothing was. */
     String words(String column) {
         return report.notes().words(table, key, column);

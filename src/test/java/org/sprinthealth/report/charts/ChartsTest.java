@@ -10,13 +10,16 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.delivery.Tally;
+import org.sprinthealth.fixtures.Definitions;
 import org.sprinthealth.fixtures.PortfolioReports;
 import org.sprinthealth.fixtures.PortfolioTeam;
 import org.sprinthealth.fixtures.TeamReports;
@@ -102,6 +105,14 @@ class ChartsTest {
         assertThat(figures.rows().get(0)).containsExactly("2026-W02", "0", "0", "0", "7", "0");
         assertThat(figures.rows().get(9)).containsExactly("2026-W11", "4", "0", "1", "1", "1");
         assertThat(figures.rows().get(11)).containsExactly("2026-W13", "2", "1", "2", "1", "1");
+    }
+
+    @Test
+    void says_so_where_no_team_has_data_any_more() {
+        WeekOfTeams silent = new WeekOfTeams("2026-W13", Map.of(Word.NO_DATA, 7));
+
+        assertThat(Captions.counts(Definitions.BACKLOG_HEALTH, List.of(silent)).title())
+                .isEqualTo("Backlog health: no team has data");
     }
 
     @Test
