@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -22,11 +23,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Templates {
     private Templates() {}
 
-    /** Writes {@code templates/team.xlsx}, {@code templates/portfolio.xlsx} and {@code templates/portfolio.pptx}. */
+    /**
+     * Writes {@code templates/team.xlsx}, the same in German as {@code templates/team.de.xlsx}, {@code templates/portfolio.xlsx}
+     * and {@code templates/portfolio.pptx}.
+     */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "templates");
         Files.createDirectories(folder);
         Files.write(folder.resolve("team.xlsx"), team());
+        Files.write(folder.resolve("team.de.xlsx"), team("de"));
         Files.write(folder.resolve("portfolio.xlsx"), portfolio());
         Files.write(folder.resolve("portfolio.pptx"), deck());
     }
@@ -35,10 +40,13 @@ public final class Templates {
         return bytes(TeamTemplate.make(), "Sprint Health Check: team template");
     }
 
-    /** The team template in another language, as far as its words are known. */
+    /** The team template in another language. */
     public static byte[] team(String language) throws IOException {
         XSSFWorkbook workbook = TeamTemplate.make();
-        Translation.into(language, workbook);
+        Set<String> missing = Translation.into(language, workbook);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("no words in " + language + " for: " + String.join("; ", missing));
+        }
         return bytes(workbook, "Sprint Health Check: team template");
     }
 

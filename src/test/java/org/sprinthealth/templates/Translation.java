@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
@@ -171,6 +172,8 @@ final class Translation {
                         run.setT(of(run.getT()));
                     } else if (object instanceof CTStrVal value && value.xgetV() != null) {
                         value.setV(of(value.getV()));
+                    } else if (object instanceof CTSerTx series && series.isSetV()) {
+                        series.setV(of(series.getV()));
                     }
                 }));
     }

@@ -13,6 +13,14 @@ final class Shipped {
         return bytes("team.xlsx");
     }
 
+    static byte[] german() {
+        return bytes("team.de.xlsx");
+    }
+
+    static byte[] deck() {
+        return bytes("portfolio.pptx");
+    }
+
     static byte[] portfolio() {
         return bytes("portfolio.xlsx");
     }

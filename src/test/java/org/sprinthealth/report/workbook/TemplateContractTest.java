@@ -28,7 +28,9 @@ class TemplateContractTest {
     @Test
     void the_shipped_templates_are_what_their_maker_makes() throws IOException {
         assertThat(Arrays.equals(Templates.team(), Shipped.team())).isTrue();
+        assertThat(Arrays.equals(Templates.team("de"), Shipped.german())).isTrue();
         assertThat(Arrays.equals(Templates.portfolio(), Shipped.portfolio())).isTrue();
+        assertThat(Arrays.equals(Templates.deck(), Shipped.deck())).isTrue();
     }
 
     @Test
@@ -49,7 +51,7 @@ class TemplateContractTest {
 
     @Test
     void takes_a_template_that_was_translated_without_any_code() throws IOException {
-        byte[] german = Templates.team("de");
+        byte[] german = Shipped.german();
 
         assertThat(TemplateContract.check(german, Kind.TEAM)).isEmpty();
         byte[] written = new TeamWorkbook(german).write(Reports.artemis());
