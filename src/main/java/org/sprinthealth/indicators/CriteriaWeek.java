@@ -1,5 +1,7 @@
 package org.sprinthealth.indicators;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,8 +51,10 @@ public record CriteriaWeek(Week week, List<Integer> items) {
         return !items.isEmpty();
     }
 
-    /** How many items are of a level, from 0 to 3. */
-    public int at(int level) {
-        return items.get(level);
+    /** How many items are of each level, the clear ones first; none where nothing is known. */
+    public List<Integer> fromClear() {
+        List<Integer> counts = new ArrayList<>(items);
+        Collections.reverse(counts);
+        return List.copyOf(counts);
     }
 }

@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sprinthealth.coaching.Pattern;
 import org.sprinthealth.coaching.TwoByTwo;
 import org.sprinthealth.delivery.Ageing;
@@ -11,6 +13,7 @@ import org.sprinthealth.delivery.Forecast.Ahead;
 import org.sprinthealth.delivery.Ledger;
 import org.sprinthealth.delivery.Sureness;
 import org.sprinthealth.delivery.Tally;
+import org.sprinthealth.indicators.CriteriaWeek;
 import org.sprinthealth.indicators.PulseQuestion;
 import org.sprinthealth.indicators.ShippedFeature;
 import org.sprinthealth.indicators.struggles.AgeSpan;
@@ -20,6 +23,9 @@ import org.sprinthealth.readings.Reading.NoData;
 
 /** What a chart of a team shows, in a sentence: the heading over a native chart, and the title of its image. */
 public final class Headlines {
+    /** The levels of acceptance criteria in words, the clear ones first. */
+    public static final List<String> LEVELS = List.of("clear", "written", "nothing usable", "none");
+
     /** A day of a chart, such as {@code 7 Apr}. */
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
@@ -33,6 +39,24 @@ public final class Headlines {
         int open = spans.stream().mapToInt(AgeSpan::open).sum();
         int old = spans.stream().skip(YOUNG).mapToInt(AgeSpan::open).sum();
         return open == 0 ? "No item is open" : old + " of " + open + " open items are older than 90 days";
+    }
+
+    /** How clear the criteria of the top 20 were in the newest week that is known. */
+    public static String levels(List<CriteriaWeek> weeks) {
+        return weeks.stream()
+                .filter(CriteriaWeek::isKnown)
+                .reduce((first, second) -> second)
+                .map(newest -> levels(
+                        newest.fromClear(),
+                        newest.items().stream().mapToInt(Integer::intValue).sum()))
+                .orElse("Of no week is it known how clear the criteria were");
+    }
+
+    private static String levels(List<Integer> counts, int sum) {
+        return "Criteria of the top " + sum + ": "
+                + IntStream.range(0, counts.size())
+                        .mapToObj(level -> counts.get(level) + " " + LEVELS.get(level))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What came into the backlog and what went. */

@@ -48,6 +48,26 @@ final class BacklogCharts {
         chart.plot(bars);
     }
 
+    /** How clear the criteria of the top 20 were, week by week; the clear ones stand below. */
+    void levels(Room room) {
+        ChartMaker table = making.chartOf("Data_Levels");
+        XSSFChart chart = chart("criteria-levels", room);
+        XDDFBarChartData bars = bars(chart, BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        XDDFDataSource<String> weeks = table.names("Week");
+        bar(bars, weeks, table, "Clear", "clear", Look.BLUE);
+        bar(bars, weeks, table, "Written", "written", "7FB3D5");
+        bar(bars, weeks, table, "Nothing usable", "nothing usable", GREY);
+        bar(bars, weeks, table, "None", "none", "E9EDF1");
+        chart.plot(bars);
+        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(ChartMaker::label);
+        ChartMaker.white(chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getDLbls());
+    }
+
     private XSSFChart chart(String name, Room room) {
         XSSFChart chart = ChartMaker.chart(on, name, room);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -138,7 +138,7 @@ final class BacklogSheets {
     }
 
     private void criteriaWorkshop() {
-        making.keyed(
+        SheetMaker sheet = making.keyed(
                         Group.BACKLOG,
                         "Criteria workshop",
                         "Items to talk over with who needs them, who builds them and who tries them, the nearest to a sprint first.",
@@ -170,7 +170,11 @@ final class BacklogSheets {
                                 typed("Note", Kind.TYPED, "What was agreed.")))
                 .frozen(3)
                 .shade(4, 5, "$F#=2", WRITTEN, false)
-                .shade(4, 5, "AND($F#<2,$B#<>\"\")", MISSING, true);
+                .shade(4, 5, "AND($F#<2,$B#<>\"\")", MISSING, true)
+                .gap(16)
+                .namedHeading("Levels_seen");
+        int end = sheet.room(CHART) + CHART;
+        new BacklogCharts(making, sheet.sheet()).levels(new Room(1, end - CHART, 6, end));
     }
 
     private void pruning() {

@@ -221,10 +221,12 @@ final class DataSheets {
         making.sheet(
                         Group.DATA,
                         "Data_Backlog",
-                        "How old the open items are, and what was created and closed; two charts draw these rows.",
+                        "How old the open items are, what was created and closed, and how clear the criteria of the top 20 were; charts draw these rows.",
                         20,
-                        12,
-                        12)
+                        14,
+                        14,
+                        14,
+                        14)
                 .heading("Open items by age")
                 .table(
                         "Data_Ages",
@@ -239,6 +241,15 @@ final class DataSheets {
                                 column("Week", Kind.PLAIN),
                                 column("Created", Kind.WHOLE),
                                 column("Closed", Kind.WHOLE)))
+                .heading("Criteria of the top 20 by week")
+                .table(
+                        "Data_Levels",
+                        List.of(
+                                column("Week", Kind.PLAIN),
+                                column("Clear", Kind.WHOLE),
+                                column("Written", Kind.WHOLE),
+                                column("Nothing usable", Kind.WHOLE),
+                                column("None", Kind.WHOLE)))
                 .frozenTitle();
     }
 

@@ -49,7 +49,8 @@ final class CriteriaWorkshop implements Sheet<TeamReport> {
                 new NamedCell<>(
                         "Workshop_open",
                         report -> Content.formula(
-                                "COUNTIFS(" + TABLE + "[Key],\"<>\")-COUNTIFS(" + TABLE + "[Done],\"<>\")")));
+                                "COUNTIFS(" + TABLE + "[Key],\"<>\")-COUNTIFS(" + TABLE + "[Done],\"<>\")")),
+                new NamedCell<>("Levels_seen", report -> Content.text(DataBacklog.levelsSeen(report))));
     }
 
     /** What people called clear on the Top 20 needs no workshop. */

@@ -1,16 +1,23 @@
 package org.sprinthealth.report.workbook;
 
 import java.util.List;
+import org.sprinthealth.indicators.CriteriaWeek;
 import org.sprinthealth.indicators.struggles.AgeSpan;
 import org.sprinthealth.indicators.struggles.BacklogWeek;
 import org.sprinthealth.report.Headlines;
 import org.sprinthealth.report.TeamReport;
 
-/** How old the backlog is, and what comes and goes: tables {@code Data_Ages} and {@code Data_Weeks}, which charts draw. */
+/**
+ * How old the backlog is, what comes and goes, and how clear its top is: tables {@code Data_Ages}, {@code Data_Weeks} and
+ * {@code Data_Levels}, which charts draw.
+ */
 final class DataBacklog implements Sheet<TeamReport> {
+    /** The columns of the levels, the clear ones first. */
+    private static final List<String> LEVELS = List.of("Clear", "Written", "Nothing usable", "None");
+
     @Override
     public List<Part<TeamReport>> parts() {
-        return List.of(ages(), weeks());
+        return List.of(ages(), weeks(), levels());
     }
 
     private static Table<TeamReport, AgeSpan> ages() {
@@ -27,6 +34,24 @@ final class DataBacklog implements Sheet<TeamReport> {
                 .column("Created", week -> Content.number(week.created()))
                 .column("Closed", week -> Content.number(week.closed()))
                 .chart("created-against-closed", week -> true, DataBacklog::weeksSeen);
+    }
+
+    private static Table<TeamReport, CriteriaWeek> levels() {
+        Table<TeamReport, CriteriaWeek> table = Table.<TeamReport, CriteriaWeek>of(
+                        "Data_Levels", report -> CriteriaWeek.in(report.delivered()))
+                .column("Week", week -> Content.text(week.week().label()));
+        for (int i = 0; i < LEVELS.size(); i++) {
+            int level = i;
+            table = table.column(
+                    LEVELS.get(i),
+                    week -> week.isKnown() ? Content.number(week.fromClear().get(level)) : Content.nothing());
+        }
+        return table.chart("criteria-levels", week -> true, DataBacklog::levelsSeen);
+    }
+
+    /** What the levels by week show, in words. */
+    static String levelsSeen(TeamReport report) {
+        return Headlines.levels(CriteriaWeek.in(report.delivered()));
     }
 
     /** What the histogram shows, in words. */
