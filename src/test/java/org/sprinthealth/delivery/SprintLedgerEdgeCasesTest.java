@@ -389,6 +389,16 @@ class SprintLedgerEdgeCasesTest {
         assertThat(ledger().grade()).isEqualTo(Grade.C);
     }
 
+    @Test
+    void e13_what_filtered_exports_alone_saw_done_stays_completed_though_it_is_reopened_after_the_end() {
+        onlyFilteredInS1();
+        history.from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-10", story("A-1").in("S1").done("2026-03-10T10:00"))
+                .from("2026-03-13", story("A-1").in("S1").updated("2026-03-13T19:00"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
+    }
+
     private void onlyFilteredInS1() {
         for (int day = 2; day <= 13; day++) {
             history.filtered("2026-03-%02d".formatted(day));
