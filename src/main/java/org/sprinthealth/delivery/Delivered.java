@@ -1,7 +1,6 @@
 package org.sprinthealth.delivery;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.sprinthealth.facts.TeamHistory;
 import org.sprinthealth.settings.TeamSettings;
@@ -16,11 +15,7 @@ import org.sprinthealth.settings.TeamSettings;
  */
 public record Delivered(TeamHistory history, List<Ledger> ledgers, TeamSettings team, Instant asOf) {
     public Delivered {
-        ledgers = ledgers.stream()
-                .sorted(Comparator.comparing((Ledger ledger) -> ledger.sprint().end())
-                        .thenComparing(ledger -> ledger.sprint().start())
-                        .thenComparing(ledger -> ledger.sprint().name()))
-                .toList();
+        ledgers = List.copyOf(ledgers);
     }
 
     /** What a team delivered that has this history. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sprinthealth.facts.Field;
-import org.sprinthealth.facts.Moment;
 import org.sprinthealth.facts.Scope;
 import org.sprinthealth.facts.SnapshotMark;
 import org.sprinthealth.readings.Evidence;
@@ -71,7 +70,6 @@ final class DoneByWeek {
         SnapshotMark first = delivered.history().snapshots().get(0);
         Week began = Week.of(first.at(), zone);
         return done.stream()
-                .filter(item -> item.when() instanceof Moment.Exact)
                 .map(item -> item.when().knownBy())
                 .filter(when -> when.isBefore(first.at()))
                 .min(Comparator.naturalOrder())

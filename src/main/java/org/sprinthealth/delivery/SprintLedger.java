@@ -57,8 +57,6 @@ public final class SprintLedger {
     private static Ledger of(SprintRolls rolls, SprintRoll roll) {
         List<Course> courses = roll.history().timelines().stream()
                 .map(timeline -> ItemCourse.of(roll.of(timeline), timeline))
-                .filter(course ->
-                        !course.entries().isEmpty() || !course.oddities().isEmpty())
                 .toList();
         int[] carried = courses.stream()
                 .filter(course -> course.posted(Posting.NOT_COMPLETED))

@@ -53,7 +53,6 @@ final class SprintRolls {
     boolean isOtherName(Sprint sprint) {
         return sprint.datesFrom() == Sprint.DatesFrom.SNAPSHOTS
                 && memberships.values().stream()
-                        .filter(other -> !other.sprint().equals(sprint))
                         .filter(other -> other.sprint().datesFrom() != Sprint.DatesFrom.SNAPSHOTS
                                 || other.sprint().start().isBefore(sprint.start()))
                         .anyMatch(other -> other.otherNames().contains(sprint.name()));

@@ -66,7 +66,7 @@ record SprintWindow(
         List<SnapshotMark> inside = history.snapshots().stream()
                 .filter(look -> !look.at().isBefore(planned) && !look.at().isAfter(sprint.end()))
                 .toList();
-        return firstWhole(inside).map(commitment -> of(sprint, planned, commitment, history, team.zone()));
+        return inside.isEmpty() ? Optional.empty() : Optional.of(of(sprint, planned, inside, history, team.zone()));
     }
 
     /** The same moments for items of which nothing tells exactly, and that no look saw in between. */
@@ -89,14 +89,11 @@ record SprintWindow(
     }
 
     private static SprintWindow of(
-            Sprint sprint, Instant planned, SnapshotMark commitment, TeamHistory history, ZoneId zone) {
+            Sprint sprint, Instant planned, List<SnapshotMark> inside, TeamHistory history, ZoneId zone) {
+        List<SnapshotMark> read = wholeOrElseAll(inside);
+        SnapshotMark commitment = read.get(0);
+        Instant lastInside = read.get(read.size() - 1).at();
         SnapshotMark close = close(sprint, history, zone).orElse(commitment);
-        Instant lastInside = history.snapshots().stream()
-                .filter(look -> isWhole(look) && !look.at().isAfter(sprint.end()))
-                .map(SnapshotMark::at)
-                .filter(at -> !at.isBefore(commitment.at()))
-                .reduce((first, second) -> second)
-                .orElse(commitment.at());
         List<String> notes = new ArrayList<>();
         Grade grade = Grade.worst(List.of(
                 around(planned, "commitment", history, zone, notes),
@@ -112,14 +109,12 @@ record SprintWindow(
                 .filter(look -> !look.at().isBefore(sprint.end()))
                 .filter(look -> WorkingDays.between(sprint.end(), look.at(), zone) <= 1)
                 .toList();
-        return firstWhole(soon).or(() -> history.lastSnapshotAt(sprint.end()));
+        return wholeOrElseAll(soon).stream().findFirst().or(() -> history.lastSnapshotAt(sprint.end()));
     }
 
-    private static Optional<SnapshotMark> firstWhole(List<SnapshotMark> looks) {
-        return looks.stream()
-                .filter(SprintWindow::isWhole)
-                .findFirst()
-                .or(() -> looks.stream().findFirst());
+    private static List<SnapshotMark> wholeOrElseAll(List<SnapshotMark> looks) {
+        List<SnapshotMark> whole = looks.stream().filter(SprintWindow::isWhole).toList();
+        return whole.isEmpty() ? looks : whole;
     }
 
     private static boolean isWhole(SnapshotMark look) {
@@ -127,9 +122,7 @@ record SprintWindow(
     }
 
     private static Grade around(Instant moment, String what, TeamHistory history, ZoneId zone, List<String> notes) {
-        boolean anyWhole = history.snapshots().stream().anyMatch(SprintWindow::isWhole);
-        List<Instant> looks = history.snapshots().stream()
-                .filter(look -> !anyWhole || isWhole(look))
+        List<Instant> looks = wholeOrElseAll(history.snapshots()).stream()
                 .map(SnapshotMark::at)
                 .toList();
         Optional<Instant> before =

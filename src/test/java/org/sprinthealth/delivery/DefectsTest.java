@@ -103,6 +103,16 @@ class DefectsTest {
     }
 
     @Test
+    void say_nothing_of_earlier_weeks_where_nothing_was_done_in_the_last() {
+        for (int i = 1; i <= 5; i++) {
+            history.from("2026-03-02", bug("B-" + i))
+                    .from("2026-03-11", bug("B-" + i).done("2026-03-11T10:00"));
+        }
+
+        assertThat(((NoData) figure().current()).nextStep()).startsWith("0 items done in 2026-W12, and it takes 5.");
+    }
+
+    @Test
     void are_known_by_their_type_in_other_languages() {
         for (int i = 1; i <= 4; i++) {
             done("A-" + i, "2026-03-17");

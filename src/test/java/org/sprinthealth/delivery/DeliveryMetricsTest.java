@@ -116,6 +116,15 @@ class DeliveryMetricsTest {
     }
 
     @Test
+    void show_points_where_as_many_items_came_in_as_were_committed() {
+        history.from("2026-03-01", story("A-1").in("S1").points("3"))
+                .from("2026-03-05", story("A-1").in("S1").points("3").done("2026-03-05T10:00"))
+                .from("2026-03-04", story("A-2").in("S1").points("2"));
+
+        assertThat(((Amount) figure("velocity-points").current()).value()).isEqualByComparingTo("3");
+    }
+
+    @Test
     void name_the_items_behind_a_figure() {
         sprintOfSix();
 
@@ -133,6 +142,55 @@ class DeliveryMetricsTest {
                 .containsExactly(
                         tuple("A-7", "between the exports of 2026-03-03 and 2026-03-04, 2 points"),
                         tuple("A-8", "between the exports of 2026-03-05 and 2026-03-06, not estimated"));
+    }
+
+    @Test
+    void name_what_was_finished_behind_velocity_and_behind_capacity_taken() {
+        sprintOfSix();
+
+        assertThat(figure("velocity-items").items())
+                .extracting(Verdict::key, Verdict::counts, Verdict::verdict)
+                .containsExactly(
+                        tuple("A-1", true, "completed"),
+                        tuple("A-2", true, "completed"),
+                        tuple("A-3", true, "completed"),
+                        tuple("A-4", true, "completed"),
+                        tuple("A-7", true, "completed"));
+        assertThat(figure("capacity-taken").items())
+                .isEqualTo(figure("velocity-items").items());
+    }
+
+    @Test
+    void say_on_which_day_an_item_was_finished() {
+        sprintOfSix();
+
+        assertThat(figure("velocity-items").items())
+                .extracting(Verdict::key, Verdict::reason)
+                .contains(tuple("A-1", "on 2026-03-10, not estimated"), tuple("A-7", "on 2026-03-06, 2 points"));
+    }
+
+    @Test
+    void name_what_left_behind_scope_removed() {
+        sprintOfSix();
+
+        assertThat(figure("scope-removed").items())
+                .containsExactly(new Verdict(
+                        "A-5", true, "removed", "between the exports of 2026-03-04 and 2026-03-05, 3 points"));
+    }
+
+    @Test
+    void count_an_item_behind_points_only_where_it_is_estimated() {
+        for (int i = 1; i <= 4; i++) {
+            history.from("2026-03-01", story("A-" + i).in("S1").points("2"));
+        }
+        history.from("2026-03-01", story("A-5").in("S1"))
+                .from("2026-03-10", story("A-4").in("S1").points("2").done("2026-03-10T10:00"))
+                .from("2026-03-10", story("A-5").in("S1").done("2026-03-10T10:00"));
+
+        assertThat(figure("velocity-points").items())
+                .containsExactly(
+                        new Verdict("A-4", true, "completed", "on 2026-03-10, 2 points"),
+                        new Verdict("A-5", false, "completed", "on 2026-03-10, not estimated"));
     }
 
     @Test
@@ -174,6 +232,24 @@ class DeliveryMetricsTest {
         assertThat(figure.trend()).extracting(Point::period).containsExactly("S1", "S2");
         assertThat(figure.trend().get(0).reading()).isInstanceOf(NoData.class);
         assertThat(figure.trend().get(1).reading()).isEqualTo(figure.current());
+    }
+
+    @Test
+    void say_nothing_of_pooling_where_one_sprint_has_enough() {
+        sprintOfSix();
+
+        assertThat(((Share) figure("commitment-reliability").current())
+                        .evidence()
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void say_nothing_of_earlier_sprints_where_the_newest_has_no_items() {
+        sprintOfSix();
+        history.sprint("S2", "2026-03-09T09:00", "2026-03-15T17:00");
+
+        assertThat(silence("commitment-reliability").nextStep()).startsWith("The exports show no item for it in S2.");
     }
 
     @Test
@@ -238,6 +314,14 @@ class DeliveryMetricsTest {
     }
 
     @Test
+    void ask_for_the_sprint_column_where_only_a_sprints_file_tells_of_sprints() {
+        history.fields(Field.KEY, Field.STATUS).from("2026-03-01", story("A-1"));
+
+        assertThat(silence("velocity-items").reason()).isEqualTo(Reason.NOT_EXPORTED);
+        assertThat(silence("velocity-items").nextStep()).startsWith("The exports have no Sprint column.");
+    }
+
+    @Test
     void ask_to_map_the_statuses_where_none_is_mapped() {
         history.from("2026-03-01", story("A-1").in("S1").unmapped("Ideenspeicher"));
 
@@ -247,6 +331,13 @@ class DeliveryMetricsTest {
                         "1 item with a status that is not mapped, left out: A-1. Name the statuses under 'states' in"
                                 + " the portfolio file."));
         assertThat(silence("throughput").reason()).isEqualTo(Reason.NOT_MAPPED);
+    }
+
+    @Test
+    void ask_for_no_mapping_where_a_sprint_is_empty_for_another_reason() {
+        history.from("2026-03-01", story("A-1").in("S1").done("2026-02-27T10:00"));
+
+        assertThat(silence("velocity-items").reason()).isEqualTo(Reason.TOO_FEW);
     }
 
     @Test

@@ -182,6 +182,37 @@ class ExactSprintTest {
     }
 
     @Test
+    void needs_no_estimates_where_no_export_has_them() {
+        history.told("2026-03-20", Field.SPRINT, Field.STATUS)
+                .fields(Field.KEY, Field.SPRINT, Field.STATUS)
+                .from("2026-03-01T10:00", story("A-1").in("S1"));
+
+        assertThat(ledger().grade()).isEqualTo(Grade.A);
+    }
+
+    @Test
+    void needs_estimates_where_exports_have_them() {
+        history.told("2026-03-20", Field.SPRINT, Field.STATUS)
+                .from("2026-03-01T10:00", story("A-1").in("S1"));
+
+        assertThat(ledger().grade()).isEqualTo(Grade.D);
+    }
+
+    @Test
+    void does_not_complete_what_changelogs_tell_was_done_after_the_end_though_it_is_read_from_looks() {
+        Histories states = Histories.nightly("2026-03-01", "2026-03-16")
+                .told("2026-03-16", Field.STATUS)
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-13T18:00", story("A-1").in("S1").done());
+
+        Ledger ledger = SprintLedger.of(
+                states.build(), states.sprint("S1"), Teams.apollo().build());
+
+        assertThat(Tallied.of(ledger.items())).isEqualTo("1 + 0 - 0 ± 0 = 0 + 1 + 0");
+    }
+
+    @Test
     void knows_an_item_without_a_changelog_as_well_as_the_nights_around_it_do() {
         Histories both = Histories.nightly("2026-03-01", "2026-03-16")
                 .told("2026-03-16T12:00")
@@ -197,6 +228,43 @@ class ExactSprintTest {
         assertThat(Tallied.of(ledger.items())).isEqualTo("2 + 0 - 0 ± 0 = 1 + 1 + 0");
         assertThat(ledger.grade()).isEqualTo(Grade.B);
         assertThat(ledger.notes()).containsExactly("1 item without a changelog, known from exports only: A-2");
+    }
+
+    @Test
+    void says_which_nights_are_missing_for_an_item_without_a_changelog() {
+        Histories both = Histories.nightly("2026-03-01", "2026-03-16")
+                .missing("2026-03-12", "2026-03-13", "2026-03-14", "2026-03-15")
+                .told("2026-03-16T12:00")
+                .untold("A-2")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .from("2026-03-01T10:00", story("A-1").in("S1"))
+                .from("2026-03-01T10:00", story("A-2").in("S1"));
+
+        Ledger ledger =
+                SprintLedger.of(both.build(), both.sprint("S1"), Teams.apollo().build());
+
+        assertThat(ledger.notes())
+                .containsExactly(
+                        "1 item without a changelog, known from exports only: A-2",
+                        "exports are missing around the end: the nearest are 2026-03-11 before and 2026-03-16 after");
+    }
+
+    @Test
+    void says_once_that_its_dates_are_reckoned_though_an_item_has_no_changelog() {
+        Histories both = Histories.nightly("2026-03-01", "2026-03-16")
+                .told("2026-03-16T12:00")
+                .untold("A-2")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00", null, DatesFrom.SNAPSHOTS)
+                .from("2026-03-01T10:00", story("A-1").in("S1"))
+                .from("2026-03-01T10:00", story("A-2").in("S1"));
+
+        Ledger ledger =
+                SprintLedger.of(both.build(), both.sprint("S1"), Teams.apollo().build());
+
+        assertThat(ledger.notes())
+                .containsExactly(
+                        "the sprint's dates are reckoned from the exports",
+                        "1 item without a changelog, known from exports only: A-2");
     }
 
     @Test

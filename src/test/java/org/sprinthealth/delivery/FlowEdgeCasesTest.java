@@ -233,4 +233,15 @@ class FlowEdgeCasesTest {
         assertThat(amount.value()).isEqualByComparingTo("1");
         assertThat(amount.evidence().grade()).isEqualTo(Grade.A);
     }
+
+    @Test
+    void throughput_is_exact_only_in_weeks_that_changelogs_tell_to_their_end() {
+        history.told("2026-03-11T12:00").from("2026-03-01", story("A-1"));
+
+        assertThat(Flowing.figure("throughput", history, AS_OF).trend())
+                .extracting(
+                        Point::period,
+                        point -> ((Amount) point.reading()).evidence().grade())
+                .contains(tuple("2026-W10", Grade.A), tuple("2026-W11", Grade.B));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.sprinthealth.fixtures.Items.story;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.LedgerEntry.Posting;
 import org.sprinthealth.facts.Moment;
@@ -99,6 +100,17 @@ class SprintLedgerEdgeCasesTest {
                 .from("2026-03-02", story("A-2").in("S1").done());
 
         assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
+    }
+
+    @Test
+    void e04_done_by_the_first_export_ever_was_done_before_the_start_where_it_was_created_before() {
+        Histories young = Histories.nightly("2026-03-02", "2026-03-16")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .from("2026-03-02", story("A-1").in("S1").created("2026-02-20").done());
+        Ledger ledger = ledger(young, young.sprint("S1"));
+
+        assertThat(Tallied.of(ledger.items())).isEqualTo("0 + 0 - 0 ± 0 = 0 + 0 + 0");
+        assertThat(ledger.notes()).contains("1 item done before the start, not counted: A-1");
     }
 
     @Test
@@ -254,6 +266,20 @@ class SprintLedgerEdgeCasesTest {
     }
 
     @Test
+    void e09_cancelled_before_the_end_but_seen_only_by_a_later_export_is_not_completed() {
+        history.missing("2026-03-12", "2026-03-13", "2026-03-14", "2026-03-15", "2026-03-16", "2026-03-17")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from(
+                        "2026-03-18",
+                        story("A-1")
+                                .in("S1")
+                                .dates(null, null, Times.at("2026-03-13T10:00"))
+                                .cancelled());
+
+        assertThat(ledger().items().completed()).isZero();
+    }
+
+    @Test
     void e09_no_export_during_the_sprint_is_no_ledger_at_all() {
         Histories blind = Histories.nightly("2026-03-14", "2026-03-20")
                 .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
@@ -353,6 +379,45 @@ class SprintLedgerEdgeCasesTest {
     }
 
     @Test
+    void e13_a_sprint_that_only_filtered_exports_saw_is_read_from_them_at_grade_c() {
+        onlyFilteredInS1();
+        history.from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-10", story("A-1").in("S1").done("2026-03-10T10:00"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
+        assertThat(ledger().committedAt()).isEqualTo(Times.at("2026-03-02"));
+        assertThat(ledger().grade()).isEqualTo(Grade.C);
+    }
+
+    @Test
+    void e13_what_filtered_exports_alone_saw_done_stays_completed_though_it_is_reopened_after_the_end() {
+        onlyFilteredInS1();
+        history.from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-10", story("A-1").in("S1").done("2026-03-10T10:00"))
+                .from("2026-03-13", story("A-1").in("S1").updated("2026-03-13T19:00"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
+    }
+
+    private void onlyFilteredInS1() {
+        for (int day = 2; day <= 13; day++) {
+            history.filtered("2026-03-%02d".formatted(day));
+        }
+    }
+
+    @Test
+    void e13_what_a_filtered_export_saw_done_but_was_reopened_before_the_end_is_not_completed() {
+        history.missing("2026-03-13")
+                .export("2026-03-13T15:30")
+                .filtered("2026-03-13T15:30")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-13T15:00", story("A-1").in("S1").done("2026-03-13T15:00"))
+                .from("2026-03-13T16:30", story("A-1").in("S1").updated("2026-03-13T16:30"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 0 + 1 + 0");
+    }
+
+    @Test
     void e13_what_a_filtered_export_shows_is_taken() {
         history.filtered("2026-03-05").from("2026-03-05", story("A-1").in("S1"));
 
@@ -376,6 +441,15 @@ class SprintLedgerEdgeCasesTest {
                 .gone("2026-03-09", "A-1");
 
         assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
+    }
+
+    @Test
+    void e13_a_done_item_gone_from_the_exports_is_noted() {
+        history.from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-05", story("A-1").in("S1").done("2026-03-05T10:00"))
+                .gone("2026-03-09", "A-1");
+
+        assertThat(ledger().notes()).containsExactly("1 item gone from the exports once done, still completed: A-1");
     }
 
     @Test
@@ -434,6 +508,34 @@ class SprintLedgerEdgeCasesTest {
                 .extracting(ledger -> ledger.sprint().name())
                 .containsExactly("S1");
         assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 0 + 1 + 0");
+    }
+
+    @Test
+    void e15_a_renamed_sprint_of_which_both_names_were_reckoned_from_exports_has_the_ledger_of_the_first() {
+        Histories reckoned = Histories.nightly("2026-03-01", "2026-03-16")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00", null, DatesFrom.SNAPSHOTS)
+                .sprint("S1b", "2026-03-05T09:00", "2026-03-13T17:00", null, DatesFrom.SNAPSHOTS)
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-05", story("A-1").in("S1b"));
+
+        assertThat(closed(reckoned, "2026-03-16")).containsExactly("S1");
+    }
+
+    @Test
+    void e15_sprints_reckoned_from_exports_that_were_not_renamed_have_a_ledger_each() {
+        Histories reckoned = Histories.nightly("2026-03-01", "2026-03-28")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00", null, DatesFrom.SNAPSHOTS)
+                .sprint("S2", "2026-03-16T09:00", "2026-03-27T17:00", null, DatesFrom.SNAPSHOTS)
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-16", story("A-2").in("S2"));
+
+        assertThat(closed(reckoned, "2026-03-28")).containsExactly("S1", "S2");
+    }
+
+    private static List<String> closed(Histories of, String asOf) {
+        return SprintLedger.closed(of.build(), Teams.apollo().build(), Times.at(asOf)).stream()
+                .map(ledger -> ledger.sprint().name())
+                .toList();
     }
 
     @Test
@@ -513,6 +615,24 @@ class SprintLedgerEdgeCasesTest {
     }
 
     @Test
+    void e18_an_item_that_left_on_the_last_day_is_removed_where_the_tracker_keeps_lists_of_sprints() {
+        history.sprint("S2", "2026-03-16T09:00", "2026-03-27T17:00")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-01", story("A-2").in("S1"))
+                .from("2026-03-13", story("A-1").in("S2"))
+                .from("2026-03-13", story("A-2").in("S1", "S2"));
+
+        assertThat(items()).isEqualTo("2 + 0 - 1 ± 0 = 0 + 1 + 0");
+    }
+
+    @Test
+    void e18_an_item_that_left_on_the_last_day_is_removed_where_none_ever_went_to_another_sprint() {
+        history.from("2026-03-01", story("A-1").in("S1")).from("2026-03-13", story("A-1"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 1 ± 0 = 0 + 0 + 0");
+    }
+
+    @Test
     void counts_how_often_an_item_has_been_carried_over() {
         history.sprint("R1", "2026-02-16T09:00", "2026-02-27T17:00")
                 .sprint("Q1", "2026-02-02T09:00", "2026-02-13T17:00")
@@ -524,6 +644,46 @@ class SprintLedgerEdgeCasesTest {
         assertThat(ledger().carriedOnce()).isEqualTo(1);
         assertThat(ledger().carriedTwice()).isEqualTo(1);
         assertThat(ledger().carriedOften()).isEqualTo(2);
+    }
+
+    @Test
+    void counts_a_sprint_of_which_only_the_name_is_known_where_it_is_listed_before() {
+        history.from("2026-03-01", story("A-1").in("long ago", "S1"));
+
+        assertThat(ledger().carriedTwice()).isEqualTo(1);
+    }
+
+    @Test
+    void does_not_count_a_sprint_of_which_only_the_name_is_known_where_it_is_listed_after() {
+        history.from("2026-03-01", story("A-1").in("S1", "some day"));
+
+        assertThat(ledger().carriedOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void does_not_count_a_shorter_sprint_within_among_those_an_item_was_carried_over_from() {
+        history.sprint("T1", "2026-03-04T09:00", "2026-03-10T17:00")
+                .from("2026-03-01", story("A-1").in("S1", "T1"));
+
+        assertThat(ledger().carriedOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void does_not_count_a_longer_sprint_around_among_those_an_item_was_carried_over_from() {
+        history.sprint("Q1", "2026-02-16T09:00", "2026-03-20T17:00")
+                .from("2026-03-01", story("A-1").in("Q1", "S1"));
+
+        assertThat(ledger().carriedOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void counts_an_earlier_sprint_that_an_item_lists_though_exports_began_to_show_it_only_later() {
+        Histories both = Histories.nightly("2026-02-16", "2026-03-16")
+                .sprint("R1", "2026-02-16T09:00", "2026-02-27T17:00")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .from("2026-03-03", story("A-1").in("R1", "S1"));
+
+        assertThat(ledger(both, both.sprint("S1")).carriedTwice()).isEqualTo(1);
     }
 
     @Test

@@ -76,4 +76,28 @@ class SprintLedgerTest {
 
         assertThat(Tallied.of(ledger().items())).isEqualTo("1 + 0 - 0 ± 0 = 0 + 1 + 0");
     }
+
+    @Test
+    void names_eight_items_in_a_note() {
+        cancelledAtPlanning(8);
+
+        assertThat(ledger().notes())
+                .containsExactly("8 items cancelled before it could be committed, not counted:"
+                        + " A-1, A-2, A-3, A-4, A-5, A-6, A-7, A-8");
+    }
+
+    @Test
+    void counts_the_items_in_a_note_beyond_the_eighth() {
+        cancelledAtPlanning(9);
+
+        assertThat(ledger().notes())
+                .containsExactly("9 items cancelled before it could be committed, not counted:"
+                        + " A-1, A-2, A-3, A-4, A-5, A-6, A-7, A-8 and 1 more");
+    }
+
+    private void cancelledAtPlanning(int count) {
+        for (int i = 1; i <= count; i++) {
+            history.from("2026-03-01", story("A-" + i).in("S1").cancelled());
+        }
+    }
 }

@@ -180,6 +180,21 @@ class WorkInProgressTest {
     }
 
     @Test
+    void is_exact_only_as_long_as_changelogs_tell() {
+        history.told("2026-03-11T12:00").from("2026-03-02T10:00", inProgress("A-1"));
+
+        assertThat(figure().trend())
+                .extracting(
+                        Point::period,
+                        point -> ((Amount) point.reading()).evidence().grade())
+                .containsExactly(
+                        tuple("2026-W10", Grade.A),
+                        tuple("2026-W11", Grade.B),
+                        tuple("2026-W12", Grade.B),
+                        tuple("2026-W13", Grade.B));
+    }
+
+    @Test
     void asks_to_map_progress_where_nothing_was_ever_in_it() {
         history.from("2026-03-01", story("A-1"));
 
