@@ -42,8 +42,12 @@ final class Words {
     /** What a line of a ledger says of its item, and when that was. */
     static Verdict verdict(LedgerEntry entry, boolean counts, String verdict, ZoneId zone) {
         BigDecimal points = entry.points();
-        String estimate = points == null ? "not estimated" : plain(points).toPlainString() + " points";
+        String estimate = points == null ? "not estimated" : points(points);
         return new Verdict(entry.key(), counts, verdict, when(entry.when(), zone) + ", " + estimate);
+    }
+
+    private static String points(BigDecimal points) {
+        return plain(points).toPlainString() + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
     }
 
     /** How an item left the ledger. */
