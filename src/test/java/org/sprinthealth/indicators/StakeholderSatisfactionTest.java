@@ -448,4 +448,13 @@ class StakeholderSatisfactionTest {
 
         assertThat(groups()).containsExactly("Sales 7 of 7");
     }
+
+    @Test
+    void a_group_too_small_at_first_shows_once_the_wave_was_asked_all_over_again() {
+        tables.told("2026-03-10", pulse(4, Q1, "Sales", 4)).told("2026-03-10", pulse(5, Q1, null, 4));
+        assertThat(groups()).isEmpty();
+
+        tables.told("2026-03-11", pulse(6, Q1, "Sales", 2)).told("2026-03-11", pulse(6, Q1, null, 2));
+        assertThat(groups()).containsExactly("Sales 0 of 6");
+    }
 }
