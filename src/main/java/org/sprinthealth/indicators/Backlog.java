@@ -80,8 +80,8 @@ public record Backlog(
     private Optional<NoData> notMapped() {
         return silence(
                 Reason.NOT_MAPPED,
-                unmapped.size()
-                        + " items have a status that is not mapped. Name it under 'states' in the portfolio file.");
+                Counts.of(unmapped.size(), "item") + (unmapped.size() == 1 ? " has" : " have")
+                        + " a status that is not mapped. Name it under 'states' in the portfolio file.");
     }
 
     private static Optional<NoData> silence(Reason reason, String nextStep) {

@@ -282,4 +282,89 @@ class BacklogHealthTest {
 
         assertThat(((Share) atCommitment).of()).isEqualTo(5);
     }
+
+    /** The other way round than in most histories: from a day on, exports have fewer columns. */
+    private void onlyFrom(String lastWhole, Field... left) {
+        history.fields(left).fieldsUntil(lastWhole, Field.values());
+    }
+
+    @Test
+    void says_that_the_order_is_old_where_the_newest_export_has_no_rank() {
+        backlog(6, 2);
+        onlyFrom("2026-03-12", Field.KEY, Field.STATUS, Field.DESCRIPTION);
+
+        assertThat(share().evidence().grade()).isEqualTo(Grade.C);
+        assertThat(share().evidence().notes())
+                .containsExactly("the order is that of an earlier export: the newest has no rank");
+    }
+
+    @Test
+    void says_of_when_the_criteria_are_where_later_exports_have_none() {
+        backlog(6, 2);
+        onlyFrom("2026-03-11", Field.KEY, Field.STATUS, Field.RANK);
+
+        assertThat(share().matching()).isEqualTo(2);
+        assertThat(share().evidence().grade()).isEqualTo(Grade.C);
+        assertThat(share().evidence().notes()).containsExactly("criteria as of the export of 2026-03-11");
+    }
+
+    @Test
+    void leaves_out_items_whose_criteria_were_not_exported_yet() {
+        backlog(6, 2).history.from("2026-03-12", story("B-1").rank("a").level(0));
+        onlyFrom("2026-03-11", Field.KEY, Field.STATUS, Field.RANK);
+
+        assertThat(top()).startsWith("A-01").doesNotContain("B-1");
+        assertThat(share().evidence().notes())
+                .containsExactly("criteria as of the export of 2026-03-11", "left out, criteria not exported yet: B-1");
+    }
+
+    @Test
+    void criteria_that_later_exports_have_say_nothing_of_weeks_before() {
+        backlog(6, 2).history.fieldsUntil("2026-03-09", Field.KEY, Field.STATUS, Field.RANK);
+
+        assertThat(figure("2026-03-13").trend().get(0).reading())
+                .extracting(reading -> ((NoData) reading).reason())
+                .isEqualTo(Reason.NOT_EXPORTED);
+        assertThat(figure("2026-03-13").trend().get(1).reading()).isInstanceOf(Share.class);
+    }
+
+    @Test
+    void has_no_doubt_of_what_is_planned_for_a_sprint_with_dates() {
+        backlog(5, 5)
+                .history
+                .sprint("S2", "2026-03-23T09:00", "2026-04-03T17:00", null)
+                .from("2026-03-02", story("B-1").rank("a").in("S2"));
+
+        assertThat(share().evidence().notes()).isEmpty();
+    }
+
+    @Test
+    void doubts_items_in_a_sprint_without_dates_though_another_sprint_has_some() {
+        backlog(5, 5)
+                .history
+                .sprint("S2", "2026-03-23T09:00", "2026-04-03T17:00", null)
+                .from("2026-03-02", story("B-1").rank("a").in("S2", "S9"));
+
+        assertThat(share().evidence().notes()).containsExactly("perhaps in a running sprint without dates: B-1");
+    }
+
+    @Test
+    void asks_for_the_mapping_where_it_would_make_up_the_number() {
+        backlog(4, 4).history.from("2026-03-02", story("B-1").rank("a").unmapped("Parked"));
+
+        assertThat(silence().reason()).isEqualTo(Reason.NOT_MAPPED);
+        assertThat(silence().nextStep())
+                .isEqualTo("1 item has a status that is not mapped. Name it under 'states' in the portfolio file.");
+    }
+
+    @Test
+    void a_priority_of_a_name_of_its_own_stands_last_but_before_none() {
+        history.from("2026-03-02", story("A-1").created("2026-01-01T10:00"))
+                .from("2026-03-02", story("A-2").priority("Our own").created("2026-02-01T10:00"))
+                .from("2026-03-02", story("A-3").priority("Lowest").created("2026-02-01T10:00"))
+                .from("2026-03-02", story("A-4").priority("Medium").created("2026-02-01T10:00"))
+                .from("2026-03-02", story("A-5").priority("High").created("2026-02-01T10:00"));
+
+        assertThat(top()).containsExactly("A-5", "A-4", "A-3", "A-2", "A-1");
+    }
 }

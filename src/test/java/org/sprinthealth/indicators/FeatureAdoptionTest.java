@@ -330,4 +330,74 @@ class FeatureAdoptionTest {
                 .extracting(point -> said(point.reading()))
                 .containsExactly("2 of 4", "4 of 4", "4 of 4", "stale");
     }
+
+    @Test
+    void internal_features_are_counted_apart() {
+        shelf(4, 4, 0);
+        feature("in", "2026-01-15", Reach.INTERNAL);
+
+        assertThat(((Share) current()).evidence().notes())
+                .containsExactly("0 of 4 not measured", "1 internal, not counted");
+    }
+
+    @Test
+    void a_period_still_to_come_makes_no_old_usage_new() {
+        for (int i = 1; i <= 4; i++) {
+            feature("F" + i, "2026-01-01", Reach.CORE).use("F" + i, "2026-02-03", 500, 1000);
+        }
+        use("F1", "2026-04-19", 500, 1000);
+
+        assertThat(said(figure("2026-04-01").current())).isEqualTo("stale");
+    }
+
+    @Test
+    void the_trend_begins_with_no_period_that_is_still_to_come() {
+        shelf(4, 4, 0);
+
+        assertThat(figure("2026-03-21").trend()).isEmpty();
+        assertThat(figure("2026-03-22").trend()).hasSize(1);
+    }
+
+    @Test
+    void as_many_users_as_could_use_it_are_no_more() {
+        feature("all", "2026-01-15", Reach.CORE).use("all", NEWEST, 20, 20);
+
+        assertThat(uptake("all"))
+                .isEqualTo("used: 20 of 20, 100.0 % in the 28 days to 2026-03-22; expected of its class 40 % and five"
+                        + " users");
+    }
+
+    @Test
+    void a_season_in_which_fewer_than_five_could_use_it_is_not_its_best_one() {
+        feature("tax", "2025-12-01", Reach.CORE, null, true)
+                .use("tax", "2026-01-10", 4, 4)
+                .use("tax", NEWEST, 5, 10);
+        feature("five", "2025-12-01", Reach.CORE, null, true)
+                .use("five", "2026-01-10", 5, 5)
+                .use("five", NEWEST, 5, 10);
+
+        assertThat(uptake("tax")).startsWith("used: in its season, 5 of 10 in the 28 days to 2026-03-22");
+        assertThat(uptake("five")).startsWith("used: in its season, 5 of 5 in the 28 days to 2026-01-10");
+    }
+
+    @Test
+    void a_seasonal_feature_that_only_few_could_ever_use_is_read_in_its_newest_period() {
+        feature("tax", "2025-12-01", Reach.CORE, null, true)
+                .use("tax", "2026-01-10", 4, 4)
+                .use("tax", NEWEST, 3, 3);
+
+        assertThat(uptake("tax"))
+                .isEqualTo("not measured: only 3 could use it in the 28 days to 2026-03-22, too few to tell");
+    }
+
+    @Test
+    void bars_show_features_with_a_rate_first_then_the_newest() {
+        feature("old", "2026-01-10", Reach.CORE).use("old", NEWEST, 500, 1000);
+        feature("new", "2026-01-20", Reach.CORE).use("new", NEWEST, 500, 1000);
+        feature("none", "2026-01-25", Reach.CORE);
+
+        assertThat(Shelf.of(delivered("2026-03-31")).ratedFirst())
+                .extracting(row -> row.feature().id())
+                .containsExactly("new", "old", "none");
+    }
 }

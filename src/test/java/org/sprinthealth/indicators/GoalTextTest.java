@@ -89,4 +89,26 @@ class GoalTextTest {
         assertThat(goal("Finish PAY-12, #34 and PAY-12 in UTF-8-like form").keys())
                 .containsExactly("#34", "PAY-12", "UTF-8");
     }
+
+    @Test
+    void a_number_alone_is_no_sentence() {
+        assertThat(goal("Guests can pay by card. 100 %! Fewer calls.").sentences())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void lines_are_no_list_unless_they_are_entries() {
+        assertThat(goal("Guests can pay by card\nso that fewer baskets are left")
+                        .isList())
+                .isFalse();
+    }
+
+    @Test
+    void names_of_three_words_set_side_by_side_are_a_list_and_longer_ones_are_not() {
+        assertThat(goal("Login page done, Export all orders, Print the bills").isList())
+                .isTrue();
+        assertThat(goal("Login page done, Export of all orders, Print the bills")
+                        .isList())
+                .isFalse();
+    }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.PlanningEntry;
 import org.sprinthealth.facts.PlanningEntry.Outcome;
 import org.sprinthealth.facts.State;
@@ -512,5 +513,78 @@ class RefinementEffectivenessTest {
                 .from("2026-03-04", ready("A-1").in("S1", "S2").state(State.CLARIFY));
         assertThat(share().of()).isEqualTo(6);
         assertThat(share().matching()).isEqualTo(4);
+    }
+
+    @Test
+    void a_flag_beside_a_question_is_waiting_for_an_answer() {
+        history.from("2026-03-04", working("A-1").flagged().comments(questions(1)))
+                .from("2026-02-26", ready("A-2").flagged())
+                .from("2026-03-04", working("A-2").flagged().comments(questions(1)));
+        String asked = "W1 a question in the comments, it is not known by whom, between the exports of 2026-03-03 and"
+                + " 2026-03-04";
+        assertThat(verdict("A-1").reason())
+                .isEqualTo(asked + "; W3 flagged beside a question between the exports of 2026-03-03 and 2026-03-04");
+        assertThat(verdict("A-2").reason()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_label_that_stays_is_told_once() {
+        history.from("2026-03-04", working("A-1").labels("needs-clarification"))
+                .from("2026-03-06", working("A-1").labels("needs-clarification", "later"));
+        assertThat(verdict("A-1").reason())
+                .isEqualTo("S1 label needs-clarification between the exports of 2026-03-03 and 2026-03-04");
+    }
+
+    @Test
+    void back_to_refinement_is_told_of_an_item_that_was_not_ready_at_the_commitment() {
+        history.from("2026-02-26", ready("A-1").state(State.REFINING))
+                .from("2026-03-04", working("A-1"))
+                .from("2026-03-05", ready("A-1").state(State.REFINING));
+        assertThat(verdict("A-1").reason())
+                .isEqualTo("S2 back to REFINING between the exports of 2026-03-04 and 2026-03-05");
+    }
+
+    @Test
+    void an_estimate_is_compared_with_the_one_before_it() {
+        history.from("2026-02-26", ready("A-1").points("3"))
+                .from("2026-03-04", working("A-1").points("5"))
+                .from("2026-03-06", working("A-1").points("8"))
+                .from("2026-03-05", ready("A-2").state(State.CLARIFY));
+        assertThat(verdict("A-1").reason())
+                .isEqualTo("W2 re-estimated from 3 to 5 between the exports of 2026-03-03 and 2026-03-04;"
+                        + " W2 re-estimated from 5 to 8 between the exports of 2026-03-05 and 2026-03-06");
+    }
+
+    @Test
+    void a_question_about_a_sub_task_is_no_evidence_that_questions_are_noted() {
+        history.from("2026-02-26", ready("T-1").type("Sub-task", Level.SUB_TASK))
+                .from(
+                        "2026-03-04",
+                        ready("T-1").type("Sub-task", Level.SUB_TASK).state(State.CLARIFY));
+        assertThat(((NoData) figure().current()).reason()).isEqualTo(Reason.NOT_YET);
+    }
+
+    @Test
+    void a_question_that_was_open_at_the_commitment_is_evidence_that_questions_are_noted() {
+        history.from("2026-02-26", ready("A-1").state(State.CLARIFY));
+        assertThat(share().matching()).isEqualTo(4);
+        assertThat(verdict("A-1").reason())
+                .isEqualTo("S1 in clarification (CLARIFY) already at the commitment of 2026-03-02");
+    }
+
+    @Test
+    void does_not_take_a_second_column_of_text_that_came_later_for_a_change() {
+        history.fieldsUntil(
+                        "2026-03-03",
+                        Field.KEY,
+                        Field.SPRINT,
+                        Field.STATUS,
+                        Field.LABELS,
+                        Field.RESOLVED,
+                        Field.DESCRIPTION)
+                .from("2026-03-04", working("A-1").level(3))
+                .from("2026-03-05", working("A-2").level(3));
+        assertThat(verdict("A-1").verdict()).isEqualTo("needed none");
+        assertThat(verdict("A-2").verdict()).isEqualTo("likely needed clarification");
     }
 }

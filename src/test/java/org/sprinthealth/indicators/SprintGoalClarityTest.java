@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sprinthealth.fixtures.Items.story;
 import static org.sprinthealth.fixtures.Tables.goal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
+import org.sprinthealth.facts.Contracts;
+import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.GoalAnswer;
 import org.sprinthealth.facts.GoalOutcome;
 import org.sprinthealth.facts.Verdicts;
@@ -371,5 +374,97 @@ class SprintGoalClarityTest {
 
         assertThat(fact("unchanged since the commitment"))
                 .isEqualTo("unknown: no export told the goal by the day of the commitment");
+    }
+
+    private SprintGoalClarityTest goalOfS0(String words) {
+        history.sprint("S0", "2026-02-16T09:00", "2026-02-27T17:00").goal(words, null);
+        return this;
+    }
+
+    @Test
+    void says_what_a_goal_lacks() {
+        assertThat(fact("goal written down"))
+                .isEqualTo("no: no goal text; write it into the tracker or the sprints file");
+
+        goalOfS0("Login, Export, Print");
+        assertThat(fact("goal written down")).isEqualTo("yes: ");
+        assertThat(fact("one goal")).isEqualTo("no: a list rather than a goal");
+        assertThat(fact("says why")).isEqualTo("no: no words such as 'so that' or 'because'");
+    }
+
+    @Test
+    void says_of_how_many_sentences_a_goal_is() {
+        goalOfS0("Guests can pay by card so that fewer baskets are left.");
+        assertThat(fact("one goal")).isEqualTo("yes: 1 sentence");
+        assertThat(fact("says why")).isEqualTo("yes: ");
+    }
+
+    @Test
+    void a_goal_of_blanks_is_none() {
+        goalOfS0("  ");
+        assertThat(fact("goal written down")).startsWith("no: ");
+        assertThat(fact("one goal")).startsWith("unknown: ");
+    }
+
+    @Test
+    void three_who_rated_are_enough_to_say_who_could_explain() {
+        history.people(6);
+        tables.told("2026-03-18", goal(2, "S2", 5, 2)).told("2026-03-18", goal(1, "S2", 3, 2));
+        assertThat(((Share) current()).evidence().notes()).contains("2 of 3 could explain why it matters now");
+    }
+
+    @Test
+    void two_who_rated_are_too_few_to_say_who_could_explain() {
+        history.people(6);
+        tables.told("2026-03-18", goal(2, "S2", 5, 2)).told("2026-03-18", new GoalAnswer("S2", "cards", null, 2));
+        assertThat(((Share) current()).evidence().notes())
+                .contains("too few rated whether they could explain why it matters now");
+    }
+
+    @Test
+    void a_sprint_still_to_come_is_not_asked_about() {
+        history.sprint("S3", "2026-03-30T09:00", "2026-04-10T17:00", null);
+        tables.told("2026-03-17", goal(1, "S2", 5, 2));
+
+        NoData few = (NoData) figure("2026-03-17").current();
+        assertThat(few.nextStep()).startsWith("1 answer of 7 about S2,");
+        assertThat(GoalReview.of(delivered("2026-03-17")))
+                .extracting(review -> review.sprint().name())
+                .containsExactly("S1", "S2");
+    }
+
+    @Test
+    void answers_of_the_same_words_have_keys_of_their_own() {
+        String first = GoalReview.answerKey("S2", "cards", 0);
+        assertThat(first).matches("S2 / [0-9a-f]{16}");
+        assertThat(GoalReview.answerKey("S2", " cards ", 1)).isEqualTo(first + "-2");
+        assertThat(GoalReview.answerKey("S2", "cards", 2)).isEqualTo(first + "-3");
+    }
+
+    @Test
+    void elsewhere_other_reasons_for_no_data_are_told_as_they_are() {
+        SprintGoalClarity clarity = new SprintGoalClarity();
+        tables.told("2026-03-18", goal(5, "Spring 2", 5, 2));
+
+        assertThat(clarity.elsewhere(current())).isEqualTo(current());
+    }
+
+    @Test
+    void elsewhere_answers_not_yet_read_show_once_they_are_scored() {
+        tables.told("2026-03-18", goal(6, "S2", 5, null));
+
+        assertThat(new SprintGoalClarity().elsewhere(current()))
+                .isEqualTo(new NoData(
+                        Reason.NOT_YET,
+                        "Outside of the team's own file it shows from five answers on, once they are scored."));
+    }
+
+    @Test
+    void a_survey_of_which_no_one_knows_when_it_was_told_may_mean_any_sprint_that_has_begun() {
+        Contracts undated = Contracts.of(goal(5, "S2", 5, 2), Map.of(Table.GOAL_SURVEY, Instant.EPOCH));
+        Delivered read =
+                Delivered.of(history.with(undated).build(), Teams.apollo().build(), Times.at("2026-03-31"));
+
+        assertThat(said(new SprintGoalClarity().read(read).current())).isEqualTo("5 of 5");
     }
 }

@@ -386,4 +386,75 @@ class StakeholderSatisfactionTest {
         assertThat(((NoData) new StakeholderSatisfaction().read(auckland).current()).reason())
                 .isEqualTo(Reason.STALE);
     }
+
+    @Test
+    void a_wave_that_has_not_begun_is_not_shown() {
+        nineAnswers(Q1);
+        tables.told("2026-03-20", pulse(9, Wave.ofQuarter(2026, 2), null, 1, 1));
+
+        assertThat(PulseWaves.of(delivered("2026-03-29")))
+                .extracting(wave -> wave.wave().name())
+                .containsExactly("2026-Q1");
+    }
+
+    @Test
+    void those_invited_to_another_wave_were_not_invited_to_this_one() {
+        nineAnswers(Q1);
+        tables.told("2026-01-10", new PulseInvitation(Q4, null, 30));
+
+        assertThat(notes()).contains("9 answers in 2026-Q1; how many were invited is not known");
+    }
+
+    @Test
+    void a_number_of_all_invited_is_not_added_to_those_of_groups() {
+        nineAnswers(Q1);
+        tables.told("2026-03-10", new PulseInvitation(Q1, null, 20), new PulseInvitation(Q1, "Sales", 12));
+
+        assertThat(notes()).contains("9 answers of 20 invited in 2026-Q1");
+    }
+
+    @Test
+    void where_no_one_names_a_group_none_is_said_to_be_hidden() {
+        nineAnswers(Q1);
+
+        assertThat(newest().notices()).containsExactly("Comments show from ten answers on.");
+    }
+
+    @Test
+    void an_answer_without_words_is_no_comment() {
+        tables.told("2026-03-10", remarks(1, 9)).told("2026-03-10", new PulseAnswer(Q1, 4, 4, 4, 4, null, "  "));
+
+        assertThat(newest().comments()).hasSize(9).doesNotContain("");
+    }
+
+    @Test
+    void says_which_statement_too_few_could_rate() {
+        tables.told("2026-03-10", pulse(9, Q1, null, 4, null));
+
+        assertThat(((NoData) new StakeholdersInformed()
+                                .read(delivered("2026-03-29"))
+                                .current())
+                        .nextStep())
+                .isEqualTo(
+                        "Fewer than five could say in 2026-Q1: 'I am kept informed about what is planned and why.' Ask"
+                                + " it again in the next wave.");
+    }
+
+    @Test
+    void hides_the_smallest_group_first_whatever_its_name() {
+        tables.told("2026-03-10", pulse(7, Q1, "Sales", 4))
+                .told("2026-03-10", pulse(6, Q1, "Support", 2))
+                .told("2026-03-10", pulse(3, Q1, "Board", 1));
+
+        assertThat(groups()).containsExactly("Sales 7 of 7");
+    }
+
+    @Test
+    void a_group_too_small_at_first_shows_once_the_wave_was_asked_all_over_again() {
+        tables.told("2026-03-10", pulse(4, Q1, "Sales", 4)).told("2026-03-10", pulse(5, Q1, null, 4));
+        assertThat(groups()).isEmpty();
+
+        tables.told("2026-03-11", pulse(6, Q1, "Sales", 2)).told("2026-03-11", pulse(6, Q1, null, 2));
+        assertThat(groups()).containsExactly("Sales 0 of 6");
+    }
 }

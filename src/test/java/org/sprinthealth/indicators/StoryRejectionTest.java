@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Criteria;
+import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.PlanningEntry;
 import org.sprinthealth.facts.PlanningEntry.Outcome;
@@ -20,6 +21,7 @@ import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
 import org.sprinthealth.readings.Figure;
 import org.sprinthealth.readings.Grade;
+import org.sprinthealth.readings.Reading;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
@@ -357,5 +359,54 @@ class StoryRejectionTest {
                 .build());
         assertThat(share().matching()).isZero();
         assertThat(share().of()).isEqualTo(5);
+    }
+
+    @Test
+    void a_label_that_was_there_at_the_first_export_was_there_by_then() {
+        history.from("2026-02-20", story("A-5").labels("not-ready"));
+        assertThat(verdict("A-5").reason()).isEqualTo("label not-ready by 2026-02-20");
+    }
+
+    @Test
+    void exports_and_a_changelog_of_before_the_three_working_days_do_not_show_them() {
+        history.from("2026-02-20", story("A-5"))
+                .told("2026-02-24T12:00", Field.STATUS, Field.LABELS)
+                .missing("2026-02-25", "2026-02-26", "2026-02-27", "2026-02-28", "2026-03-01");
+        assertThat(((NoData) figure().current()).reason()).isEqualTo(Reason.NOT_EXPORTED);
+    }
+
+    @Test
+    void a_not_ready_label_is_mark_enough_where_no_state_says_ready_and_another_label_is_not() {
+        Histories bare =
+                Histories.nightly("2026-02-20", "2026-03-13").sprint("S1", "2026-03-02T09:00", "2026-03-13T23:59:59");
+        for (int i = 1; i <= 5; i++) {
+            bare.from("2026-02-20", waiting(i));
+        }
+        bare.from("2026-02-26", waiting(5).labels("later"))
+                .from("2026-03-02", waiting(5).in());
+        assertThat(said(bare)).isEqualTo("not exported");
+
+        bare.from("2026-02-26", waiting(5).labels("Not-Ready"));
+        assertThat(said(bare)).isEqualTo("1 of 5");
+    }
+
+    private static Items waiting(int number) {
+        return story("A-" + number).in("S1").state(State.BACKLOG);
+    }
+
+    private static String said(Histories of) {
+        Reading reading = new StoryRejection()
+                .read(Delivered.of(of.build(), Teams.apollo().build(), Times.at("2026-03-13")))
+                .current();
+        return reading instanceof Share share
+                ? share.matching() + " of " + share.of()
+                : ((NoData) reading).reason().inWords();
+    }
+
+    @Test
+    void what_was_done_in_the_sprint_to_come_and_reopened_out_of_it_was_not_pulled() {
+        history.from("2026-02-20", story("A-5").in("S1").done("2026-02-20T10:00"))
+                .from("2026-02-27", story("A-5"));
+        assertThat(verdict("A-5").verdict()).isEqualTo("not taken");
     }
 }

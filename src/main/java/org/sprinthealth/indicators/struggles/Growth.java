@@ -47,7 +47,6 @@ final class Growth {
 
     Growth(Workings workings) {
         this.workings = workings;
-        workings.history().timelines().forEach(timeline -> substances.put(timeline, Substance.of(timeline)));
     }
 
     /** The last week that is over at an instant. */
@@ -103,8 +102,7 @@ final class Growth {
 
     /** When an item last changed in substance, up to an instant. */
     Instant lastChange(Timeline timeline, Instant when) {
-        Substance known = substances.get(timeline);
-        return (known == null ? Substance.of(timeline) : known).lastUpTo(when);
+        return substances.computeIfAbsent(timeline, Substance::of).lastUpTo(when);
     }
 
     private boolean isStale(Timeline timeline, Instant when) {
@@ -145,7 +143,6 @@ final class Growth {
         Week last = lastComplete(when);
         return workings.history().snapshots().stream().findFirst().stream()
                 .map(first -> Week.of(first.at(), workings.zone()).next())
-                .filter(first -> !first.monday().isAfter(last.monday()))
                 .flatMap(first -> Week.upTo(last, WEEKS, first).stream())
                 .toList();
     }

@@ -105,13 +105,10 @@ final class Reordering {
     private Optional<String> decision(Item item) {
         LocalDate from = workings.date(first.when());
         LocalDate to = workings.date(second.when());
-        Optional<Timeline> timeline = timeline(item);
         return workings.contracts().decisions().stream()
                 .filter(decision ->
                         !decision.date().isBefore(from) && !decision.date().isAfter(to))
-                .filter(decision -> decision.about().equalsIgnoreCase(item.key())
-                        || timeline.filter(known -> decision.about().equalsIgnoreCase(known.key()))
-                                .isPresent())
+                .filter(decision -> workings.keys().areSame(decision.about(), item.key()))
                 .findFirst()
                 .map(decision -> "decided on " + decision.date());
     }

@@ -18,10 +18,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.delivery.Delivered;
 import org.sprinthealth.facts.Comments;
+import org.sprinthealth.facts.Contracts;
+import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.Decision;
 import org.sprinthealth.facts.Decision.Kind;
 import org.sprinthealth.facts.Field;
@@ -34,6 +37,9 @@ import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.fixtures.Teams;
 import org.sprinthealth.fixtures.Times;
+import org.sprinthealth.readings.Evidence;
+import org.sprinthealth.readings.Grade;
+import org.sprinthealth.readings.Reading.Amount;
 import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
@@ -558,5 +564,262 @@ class BacklogStrugglesTest {
         assertThat(PruningCandidate.in(Struggling.delivered(history, "2026-03-01")))
                 .extracting(PruningCandidate::possibleDuplicate)
                 .containsOnlyNulls();
+    }
+
+    /** Twelve of the top 20 lose their places; the first so many of them by a decision. */
+    private static Signal twelveGone(int decided) {
+        List<Decision> log = IntStream.rangeClosed(1, decided)
+                .mapToObj(i -> decision("2026-03-10", "A-%02d".formatted(i), Kind.REORDER))
+                .toList();
+        return signal("priorities-change", reordered(last(1, 12)).with(decisions(log)), "2026-03-31");
+    }
+
+    @Test
+    void half_of_those_gone_unexplained_is_not_seen_and_one_more_is() {
+        assertThat(seen(twelveGone(6))).containsExactly(Seen.NO_DATA, Seen.NOT_SEEN);
+        assertThat(seen(twelveGone(5))).containsExactly(Seen.NO_DATA, Seen.SEEN);
+        assertThat(share(twelveGone(5)).evidence().notes()).contains("gone without a word: 7");
+    }
+
+    /** All of the top 20 but so many are done between the two commitments. */
+    private static Signal stillWaiting(int count) {
+        List<Items> done = IntStream.rangeClosed(1, 20 - count)
+                .mapToObj(i -> ranked(i).done("2026-03-10T12:00"))
+                .toList();
+        return signal("priorities-change", reordered(done), "2026-03-31");
+    }
+
+    @Test
+    void five_that_still_wait_tell_of_changed_priorities_and_four_are_too_few() {
+        assertThat(shareOf(stillWaiting(5))).isEqualTo("0 of 5");
+        assertThat(((NoData) reading(stillWaiting(4))).nextStep())
+                .isEqualTo("Items of the top 20 that still wait: 4, and it takes 5.");
+    }
+
+    @Test
+    void a_backlog_that_lost_its_order_says_nothing_of_changed_priorities() {
+        Histories history = twoSprints().from("2026-03-01", ranked(1, 10));
+        IntStream.rangeClosed(1, 10).forEach(i -> history.from("2026-03-10", story("A-%02d".formatted(i))));
+
+        assertThat(reason(signal("priorities-change", history, "2026-03-31"))).isEqualTo(Reason.NOT_EXPORTED);
+    }
+
+    /** A team without sprints, whose export of some nights shows only a part; weeks end on Sunday 8 and 15 March. */
+    private static Share weekly(String... filtered) {
+        Histories history = Histories.nightly("2026-03-02", "2026-03-15").from("2026-03-02", ranked(1, 30));
+        history.from("2026-03-10", last(1, 10)).filtered(filtered);
+        return share(signal("priorities-change", history, "2026-03-15"));
+    }
+
+    @Test
+    void a_doubt_about_the_order_of_either_week_is_said_once() {
+        String doubt = "the export shows only a part; the rest is as last seen";
+
+        assertThat(weekly("2026-03-08").evidence().notes()).startsWith(doubt, "gone without a word: 10");
+        assertThat(weekly("2026-03-08", "2026-03-15").evidence().notes()).startsWith(doubt, "gone without a word: 10");
+        assertThat(weekly("2026-03-08").evidence().grade()).isEqualTo(Grade.C);
+        assertThat(weekly().evidence().grade()).isEqualTo(Grade.B);
+    }
+
+    @Test
+    void five_complete_weeks_are_enough_for_months_of_work() {
+        Histories history = Histories.nightly("2026-01-04", "2026-02-08").from("2026-01-04", ranked(1, 30));
+        IntStream.range(0, 5)
+                .forEach(i -> history.from("2026-01-04", story("D-" + i))
+                        .from("2026-01-05", story("D-" + i).done("2026-01-05T12:00")));
+
+        // 30 open; 5 done in 5 weeks, which is 4.348 a month
+        assertThat(reading(signal("grows-without-pruning", history, "2026-02-08"))
+                        .number())
+                .contains(new BigDecimal("6.9"));
+    }
+
+    @Test
+    void what_is_done_without_a_date_was_done_when_an_export_first_showed_it() {
+        Histories history = Histories.nightly("2026-01-04", "2026-03-01").from("2026-01-04", ranked(1, 30));
+        IntStream.range(0, 8)
+                .forEach(i -> history.from("2026-01-04", story("D-" + i))
+                        .from("2026-01-05", story("D-" + i).done()));
+
+        assertThat(reading(signal("grows-without-pruning", history, "2026-03-01"))
+                        .number())
+                .contains(new BigDecimal("6.9"));
+    }
+
+    @Test
+    void a_resolution_before_the_weeks_counts_for_none_of_them() {
+        Histories history = worked(30)
+                .from("2026-01-04", story("LATE"))
+                .from("2026-01-06", story("LATE").done("2026-01-02T12:00"));
+
+        assertThat(((Amount) reading(signal("grows-without-pruning", history, "2026-03-01")))
+                        .evidence()
+                        .notes())
+                .startsWith("30 open, 8 done in 8 weeks");
+    }
+
+    @Test
+    void says_by_how_many_the_backlog_grew_last_week() {
+        assertThat(((Amount) reading(signal("grows-without-pruning", growing(), "2026-03-01")))
+                        .evidence()
+                        .notes())
+                .contains("created less closed in the last complete week: 1");
+    }
+
+    @Test
+    void an_item_that_a_sprint_takes_later_was_stale_until_then() {
+        Histories history = Histories.nightly("2026-01-04", "2026-03-15")
+                .from("2026-01-04", story("OLD").created("2025-06-01").updated("2025-07-01"))
+                .from("2026-03-10", story("OLD").created("2025-06-01").in("S1"));
+
+        assertThat(PruningCandidate.in(Struggling.delivered(history, "2026-03-01")))
+                .extracting(PruningCandidate::key, PruningCandidate::stale)
+                .containsExactly(tuple("OLD", true));
+    }
+
+    @Test
+    void titles_of_three_words_are_long_enough_to_be_duplicates() {
+        Histories history = Histories.nightly("2026-01-04", "2026-03-01")
+                .from("2026-01-04", story("A-1").created("2025-06-01").called("Export all orders"))
+                .from("2026-01-04", story("A-2").created("2025-06-01").called("Export all orders"));
+
+        assertThat(PruningCandidate.in(Struggling.delivered(history, "2026-03-01")))
+                .extracting(PruningCandidate::possibleDuplicate)
+                .containsExactly("A-2", "A-1");
+    }
+
+    @Test
+    void a_table_kept_only_after_a_sprint_says_nothing_of_the_roadmap_in_it() {
+        Contracts later = Contracts.of(yes(1), Map.of(Table.DECISIONS, Times.at("2026-03-20")));
+        Histories none = twoSprints().from("2026-03-01", ranked(1, 5)).with(later);
+
+        assertThat(seen(signal("no-roadmap", none, "2026-03-31"))).containsExactly(Seen.NO_DATA, Seen.SEEN);
+    }
+
+    @Test
+    void a_story_that_is_updated_is_no_review_of_the_goals() {
+        Histories history = twoSprints()
+                .from(
+                        "2026-03-01",
+                        story("GOAL-1").type("Initiative", Level.GOAL).updated("2025-10-01"))
+                .from("2026-03-01", ranked(1).updated("2026-03-01"));
+
+        assertThat(seen(signal("no-roadmap", history, "2026-03-31"))).containsExactly(Seen.SEEN, Seen.SEEN);
+    }
+
+    @Test
+    void a_sprint_is_told_the_last_review_up_to_its_end() {
+        Histories history = twoSprints()
+                .from("2026-03-01", ranked(1, 5))
+                .with(goals(goal("G", "2026-03-01", "A-01"), goal("H", "2026-03-20", "A-02")));
+
+        assertThat(signal("no-roadmap", history, "2026-03-31").figure().trend())
+                .extracting(point -> ((Share) point.reading()).evidence().notes())
+                .containsExactly(
+                        List.of("goals last reviewed on 2026-03-01"), List.of("goals last reviewed on 2026-03-20"));
+    }
+
+    @Test
+    void says_of_each_item_on_top_whether_and_through_what_it_is_linked() {
+        assertThat(signal("no-link-to-strategy", linked(9, 0), "2026-03-31")
+                        .figure()
+                        .items())
+                .startsWith(new Verdict("A-01", true, "linked", "serves GOAL-1 Summary of GOAL-1"))
+                .endsWith(new Verdict("A-10", false, "no goal", "no parent, and no goal names it"));
+    }
+
+    @Test
+    void an_item_serves_the_goal_that_names_its_label_or_its_parent_elsewhere_and_no_other() {
+        Histories history = twoSprints()
+                .with(goals(
+                        goal("Faster checkout", "2026-03-01", "checkout"),
+                        goal("Fewer returns", "2026-03-01", "returns", "X-9")))
+                .from(
+                        "2026-03-01",
+                        List.of(
+                                ranked(1).labels("Returns"),
+                                ranked(2).parent("X-9"),
+                                ranked(3).labels("Refunds"),
+                                ranked(4),
+                                ranked(5),
+                                ranked(6).parent("X-8")));
+
+        assertThat(signal("no-link-to-strategy", history, "2026-03-31").figure().items())
+                .extracting(Verdict::reason)
+                .startsWith(
+                        "serves 'Fewer returns' through A-01",
+                        "serves 'Fewer returns' through X-9",
+                        "no parent, and no goal names it");
+        assertThat(share(signal("no-link-to-strategy", history, "2026-03-31"))
+                        .evidence()
+                        .notes())
+                .contains("left out, parent not in the file: A-06");
+    }
+
+    @Test
+    void before_the_first_export_nothing_is_said_of_links() {
+        assertThat(reason(signal("no-link-to-strategy", linked(7, 0), "2026-02-28")))
+                .isEqualTo(Reason.NOT_YET);
+    }
+
+    @Test
+    void items_whose_criteria_no_export_could_read_are_not_said_to_lack_them() {
+        Histories history = ready(5, 2)
+                .fields(Field.KEY, Field.RANK, Field.STATUS, Field.SPRINT)
+                .fieldsUntil("2026-03-20", Field.values())
+                .from("2026-03-25", ranked(6).level(0));
+
+        assertThat(shareOf(signal("lacks-criteria", history, "2026-03-31"))).isEqualTo("2 of 5");
+    }
+
+    @Test
+    void what_exports_of_every_night_show_is_grade_b() {
+        assertThat(share(signal("lacks-criteria", ready(5, 2), "2026-03-31")).evidence())
+                .isEqualTo(Evidence.of(Grade.B));
+    }
+
+    @Test
+    void ten_times_yes_while_the_backlog_stays_as_it_is_is_not_seen() {
+        Histories steady = Histories.nightly("2025-12-01", "2026-03-31")
+                .from("2025-12-01", ranked(1, 5))
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .with(decisions(yes(10)));
+
+        assertThat(seen(signal("yes-to-everything", steady, "2026-03-31"))).containsExactly(Seen.NOT_SEEN);
+    }
+
+    @Test
+    void a_backlog_that_was_only_ever_seen_in_part_may_be_seen_to_grow() {
+        Histories part = growing();
+        LocalDate.parse("2025-12-28")
+                .datesUntil(LocalDate.parse("2026-03-02"))
+                .forEach(day -> part.filtered(day.toString()));
+
+        assertThat(seen(signal("grows-without-pruning", part, "2026-03-01"))).endsWith(Seen.SEEN);
+    }
+
+    @Test
+    void a_backlog_without_order_has_no_top_ten() {
+        Histories history = Histories.nightly("2026-03-01", "2026-03-31")
+                .from("2026-03-01", story("A-1"))
+                .from("2026-03-01", story("A-2"));
+
+        assertThat(TopTenItem.in(Struggling.delivered(history, "2026-03-31"))).isEmpty();
+    }
+
+    private static LocalDate onTopSince(Histories history) {
+        return TopTenItem.in(Struggling.delivered(history, "2026-03-29")).get(0).since();
+    }
+
+    @Test
+    void the_top_ten_are_followed_back_for_half_a_year_of_weeks_with_exports() {
+        Histories history = Histories.nightly("2025-09-01", "2026-03-29").from("2025-09-01", ranked(1));
+        // 29 March is the end of the newest of 26 weeks, 5 October that of the oldest
+        assertThat(onTopSince(history)).isEqualTo(LocalDate.parse("2025-10-05"));
+
+        LocalDate.parse("2025-09-29")
+                .datesUntil(LocalDate.parse("2025-10-06"))
+                .forEach(day -> history.missing(day.toString()));
+        assertThat(onTopSince(history)).isEqualTo(LocalDate.parse("2025-10-12"));
     }
 }

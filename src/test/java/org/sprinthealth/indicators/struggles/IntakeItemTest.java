@@ -112,4 +112,40 @@ class IntakeItemTest {
         assertThat(items()).hasSize(1);
         assertThat(item("A-1").path()).isEqualTo(Path.PLANNED);
     }
+
+    @Test
+    void what_an_earlier_sprint_held_too_came_into_each_when_that_one_first_held_it() {
+        history.sprint("S0", "2026-02-16T09:00", "2026-02-27T17:00")
+                .from("2026-02-25", planned("A-1").in("S0"))
+                .from("2026-02-28", planned("A-1").in("S0", "S1"));
+        assertThat(item("A-1").entered()).isEqualTo(Times.at("2026-02-28"));
+    }
+
+    @Test
+    void an_item_that_blocks_another_is_not_split_off_it() {
+        history.from("2026-03-01", planned("A-1").linked("outward:Blocks", "A-2"));
+        assertThat(item("A-1").path()).isEqualTo(Path.PLANNED);
+    }
+
+    @Test
+    void work_that_the_look_at_the_close_shows_was_begun_in_the_sprint() {
+        history.from("2026-03-01", planned("A-1"))
+                .from("2026-03-13", planned("A-1").state(State.IN_PROGRESS));
+        assertThat(item("A-1").started()).isTrue();
+    }
+
+    @Test
+    void a_new_label_in_the_sprint_begins_no_work() {
+        history.from("2026-03-01", planned("A-1"))
+                .from("2026-03-05", planned("A-1").labels("later"));
+        assertThat(item("A-1").started()).isFalse();
+    }
+
+    @Test
+    void what_was_done_before_the_sprint_and_what_left_it_count_as_they_came() {
+        history.from("2026-02-25", planned("A-1").done("2026-02-26T10:00"))
+                .from("2026-03-01", planned("A-2"))
+                .from("2026-03-05", planned("A-2").in());
+        assertThat(items()).extracting(IntakeItem::key).containsExactly("A-2");
+    }
 }

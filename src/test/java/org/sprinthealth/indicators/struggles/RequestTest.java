@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Decision.Kind;
 import org.sprinthealth.facts.State;
+import org.sprinthealth.facts.Timeline;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.fixtures.Times;
@@ -101,5 +102,28 @@ class RequestTest {
         assertThat(Request.in(delivered(history, "2026-03-31")))
                 .filteredOn(request -> request.decision() == null)
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_begun_when_an_export_first_showed_it_was_no_decision() {
+        history.from("2026-02-01", asked("R-1").state(State.IN_PROGRESS));
+        assertThat(decided()).isEmpty();
+    }
+
+    @Test
+    void work_under_another_label_answers_no_request() {
+        history.from("2025-12-01", asked("R-1").labels("later"))
+                .from("2026-03-02", asked("R-1").labels("later").state(State.IN_PROGRESS));
+        assertThat(decided()).isEmpty();
+    }
+
+    @Test
+    void a_request_waits_until_the_day_that_it_is_decided() {
+        history.from("2025-12-01", asked("R-1")).with(decisions(List.of(decision("2026-03-31", "R-1", Kind.NOT_NOW))));
+        Requests requests = new Requests(new Workings(delivered(history, "2026-03-31")));
+        assertThat(requests.undecided(Times.at("2026-03-30")))
+                .extracting(Timeline::key)
+                .containsExactly("R-1");
+        assertThat(requests.undecided(Times.at("2026-03-31"))).isEmpty();
     }
 }

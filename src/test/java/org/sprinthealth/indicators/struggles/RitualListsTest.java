@@ -14,6 +14,7 @@ import org.sprinthealth.facts.Contracts.Table;
 import org.sprinthealth.facts.Criteria;
 import org.sprinthealth.facts.Feature;
 import org.sprinthealth.facts.Feature.Reach;
+import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.RoadmapGoal;
 import org.sprinthealth.facts.State;
@@ -265,5 +266,117 @@ class RitualListsTest {
                 null,
                 new BigDecimal("40.0"),
                 false);
+    }
+
+    @Test
+    void an_item_is_up_to_30_days_old_to_the_second() {
+        Histories history = february()
+                .from("2026-02-04", Items.story("A-1").created("2026-01-30T23:59:59"))
+                .from("2026-02-04", Items.story("A-2").created("2026-01-30T23:59:58"));
+
+        assertThat(AgeSpan.in(Struggling.delivered(history, "2026-03-01")))
+                .extracting(AgeSpan::age, AgeSpan::open)
+                .startsWith(tuple("up to 30 days", 1), tuple("31–90 days", 1));
+    }
+
+    @Test
+    void an_item_is_closed_when_it_was_resolved_though_exports_show_it_later() {
+        Histories history = february()
+                .missing("2026-02-11", "2026-02-12", "2026-02-13", "2026-02-14", "2026-02-15")
+                .from("2026-02-04", Items.story("A-1").created("2025-11-03T09:00"))
+                .from(
+                        "2026-02-12",
+                        Items.story("A-1").created("2025-11-03T09:00").done("2026-02-12T15:00"));
+
+        assertThat(BacklogWeek.in(Struggling.delivered(history, "2026-03-01")))
+                .extracting(BacklogWeek::closed)
+                .containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void what_was_closed_when_exports_began_is_closed_since_then() {
+        Histories history = february()
+                .from(
+                        "2026-02-10",
+                        Items.story("A-1").created("2025-11-03T09:00").done())
+                .from(
+                        "2026-02-18",
+                        Items.story("A-1").created("2025-11-03T09:00").done().labels("later"));
+
+        assertThat(BacklogWeek.in(Struggling.delivered(history, "2026-03-01")))
+                .extracting(BacklogWeek::closed)
+                .containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void a_workshop_takes_criteria_that_can_be_read() {
+        Histories history = february()
+                .fields(Field.KEY, Field.STATUS, Field.RANK)
+                .from("2026-02-04", Struggling.ranked(1).level(0));
+
+        assertThat(WorkshopItem.in(Struggling.delivered(history, "2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void so_what_is_asked_of_no_item_below_a_parent_and_of_no_feature_that_is_internal() {
+        Feature internal = new Feature(
+                "admin",
+                List.of(),
+                "Admin",
+                List.of(),
+                LocalDate.parse("2026-01-15"),
+                Reach.INTERNAL,
+                null,
+                null,
+                null,
+                null,
+                false);
+        Histories history = february()
+                .with(Contracts.of(List.of(internal), Map.of(Table.FEATURES, Times.at("2026-02-20"))))
+                .from("2026-02-04", Struggling.ranked(1));
+
+        assertThat(SoWhat.in(Struggling.delivered(history, "2026-03-01"), Set.of()))
+                .isEmpty();
+        assertThat(SoWhat.in(Struggling.delivered(history, "2026-03-01"), Set.of("admin", "A-01")))
+                .extracting(SoWhat::key)
+                .containsExactly("admin");
+    }
+
+    @Test
+    void a_feature_without_a_target_of_its_own_has_none_to_talk_about() {
+        Feature plain = new Feature(
+                "plain",
+                List.of(),
+                "Plain",
+                List.of(),
+                LocalDate.parse("2026-01-15"),
+                Reach.CORE,
+                null,
+                null,
+                null,
+                null,
+                false);
+        Histories history =
+                february().with(Contracts.of(List.of(plain), Map.of(Table.FEATURES, Times.at("2026-02-20"))));
+
+        assertThat(SoWhat.in(Struggling.delivered(history, "2026-03-01"), Set.of()))
+                .extracting(SoWhat::key, SoWhat::success, SoWhat::target)
+                .containsExactly(tuple("plain", null, null));
+    }
+
+    @Test
+    void so_what_says_nothing_of_success_where_no_export_has_a_description() {
+        Histories history = february()
+                .fields(Field.KEY, Field.STATUS, Field.RANK, Field.PARENT)
+                .from("2026-02-04", Items.story("A-90").type("Epic", Level.PARENT))
+                .from("2026-02-04", Struggling.ranked(1).parent("A-90"));
+
+        assertThat(SoWhat.in(Struggling.delivered(history, "2026-03-01"), Set.of()))
+                .extracting(SoWhat::key, SoWhat::success)
+                .containsExactly(tuple("A-90", null));
+        history.fields(Field.values());
+        assertThat(SoWhat.in(Struggling.delivered(history, "2026-03-01"), Set.of()))
+                .extracting(SoWhat::success)
+                .doesNotContainNull();
     }
 }

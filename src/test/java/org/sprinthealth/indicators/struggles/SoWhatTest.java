@@ -18,6 +18,7 @@ import org.sprinthealth.facts.WordSketch;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.readings.Reading.Amount;
+import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Signal;
@@ -100,5 +101,19 @@ class SoWhatTest {
 
         assertThat(reason(signal("no-measurable-success", history, "2026-03-13")))
                 .isEqualTo(Reason.TOO_FEW);
+    }
+
+    @Test
+    void a_backlog_too_short_or_without_order_says_nothing_of_who_and_why() {
+        history.from("2026-03-02", ranked(1, 4));
+        Histories unordered = Histories.nightly("2026-03-02", "2026-03-13");
+        for (int i = 1; i <= 5; i++) {
+            unordered.from("2026-03-02", Items.story("A-" + i));
+        }
+
+        assertThat(((NoData) reading(signal("solutions-not-problems", history, "2026-03-13"))).nextStep())
+                .startsWith("Items waiting in the backlog: 4, and it takes 5.");
+        assertThat(((NoData) reading(signal("solutions-not-problems", unordered, "2026-03-13"))).nextStep())
+                .startsWith("The exports have neither rank nor priority");
     }
 }

@@ -17,16 +17,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sprinthealth.facts.Decision.Kind;
+import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.fixtures.Histories;
 import org.sprinthealth.fixtures.Items;
 import org.sprinthealth.readings.Reading.Amount;
+import org.sprinthealth.readings.Reading.NoData;
 import org.sprinthealth.readings.Reading.Ratio;
 import org.sprinthealth.readings.Reading.Share;
 import org.sprinthealth.readings.Reason;
 import org.sprinthealth.readings.Signal;
 import org.sprinthealth.readings.Signal.Seen;
+import org.sprinthealth.readings.Verdict;
 
 /** Struggles that are read from sprints: S1 runs from Monday 2 to Friday 13 March 2026, with an export every night. */
 class SprintStrugglesTest {
@@ -267,5 +270,96 @@ class SprintStrugglesTest {
         // once a link was there, its absence says something
         history.from("2026-03-05", story("A-1").linked("outward:Blocks", "A-2")).from("2026-03-06", story("A-1"));
         assertThat(((Amount) read("dependencies").figure().current()).value()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void says_since_when_an_item_was_known_and_in_the_sprint() {
+        planned(8);
+        added("B-1", "2026-03-05T10:00", "2026-03-06");
+        history.from("2026-03-09", story("B-2").in("S1").state(State.IN_PROGRESS));
+
+        assertThat(read("backlog-bypassed").figure().items())
+                .contains(
+                        new Verdict("A-01", false, "planned", "created 2026-01-15, in the sprint by 2026-03-01"),
+                        new Verdict(
+                                "B-1", true, "born in the sprint", "created 2026-03-05, in the sprint by 2026-03-06"),
+                        new Verdict("B-2", false, "added", "created unknown, in the sprint by 2026-03-09"));
+    }
+
+    @Test
+    void names_what_was_added_while_nothing_was_dropped() {
+        planned(3);
+        added("B-1", "2026-01-15", "2026-03-06");
+        assertThat(read("nothing-dropped").figure().items())
+                .containsExactly(new Verdict("B-1", true, "added", "by 2026-03-06, and nothing was dropped"));
+
+        history.with(decisions(List.of(decision("2026-03-06", "B-1", Kind.TRADE_OFF))));
+        assertThat(read("nothing-dropped").figure().items()).isEmpty();
+    }
+
+    @Test
+    void a_request_declined_in_the_sprint_drops_nothing_for_what_was_added() {
+        planned(3);
+        added("B-1", "2026-01-15", "2026-03-06");
+        history.with(decisions(List.of(decision("2026-03-06", "Another", Kind.DECLINE))));
+
+        assertThat(seen(read("nothing-dropped"))).containsExactly(Seen.SEEN);
+    }
+
+    @Test
+    void a_request_that_was_open_only_before_the_quarter_is_no_request_of_it() {
+        Histories longer = Histories.nightly("2025-10-01", "2026-03-16")
+                .sprint("S1", "2026-03-02T09:00", "2026-03-13T17:00")
+                .from("2025-10-01", story("Sales-6").askedBy("Sales"))
+                .from("2025-11-03", story("Sales-6").askedBy("Sales").done("2025-11-03T10:00"));
+        for (String group : List.of("Sales", "Support", "Legal")) {
+            for (int i = 1; i <= 5; i++) {
+                Items item = story(group + "-" + i).askedBy(group);
+                longer.from("2026-03-01", i <= 2 ? item.in("S1") : item);
+            }
+        }
+
+        assertThat(((Ratio) reading(signal("loudest-wins", longer, "2026-03-16")))
+                        .evidence()
+                        .notes())
+                .anyMatch(note -> note.endsWith(": 2 of 6 sprint entries, 5 of 15 requests"));
+    }
+
+    @Test
+    void what_is_put_into_a_sprint_after_its_end_did_not_enter_it() {
+        group("Sales", 5, 2);
+        group("Support", 5, 2);
+        group("Legal", 5, 1);
+        history.from("2026-03-15", story("Sales-5").askedBy("Sales").in("S1"));
+
+        assertThat(((Ratio) reading(read("loudest-wins"))).evidence().notes())
+                .contains("Sales: 2 of 5 sprint entries, 5 of 15 requests");
+    }
+
+    @Test
+    void a_column_that_comes_after_a_sprint_says_nothing_of_it() {
+        group("Sales", 10, 5);
+        group("Support", 10, 3);
+        group("Legal", 10, 2);
+        history.fieldsUntil("2026-03-14", Field.KEY, Field.STATUS, Field.SPRINT);
+
+        assertThat(seen(read("loudest-wins"))).containsExactly(Seen.NO_DATA);
+        assertThat(reading(read("loudest-wins"))).isInstanceOf(Ratio.class);
+    }
+
+    @Test
+    void dependencies_are_not_known_without_a_column_of_links() {
+        history.fields(Field.KEY, Field.STATUS, Field.SPRINT).from("2026-03-01", story("A-1"));
+
+        assertThat(reason(read("dependencies"))).isEqualTo(Reason.NOT_EXPORTED);
+    }
+
+    @Test
+    void where_only_a_parent_is_open_nothing_is_said_of_dependencies() {
+        history.from("2026-03-01", story("A-1").linked("outward:Blocks", "A-2"))
+                .from("2026-03-05", story("A-1").done("2026-03-05T10:00"))
+                .from("2026-03-01", story("E-1").type("Epic", Level.PARENT));
+
+        assertThat(((NoData) reading(read("dependencies"))).nextStep()).startsWith("No item is open.");
     }
 }
