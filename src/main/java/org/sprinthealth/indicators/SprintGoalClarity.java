@@ -23,7 +23,10 @@ final class SprintGoalClarity implements Indicator {
             "Of the answers to 'In your own words, what is this sprint's goal?', asked on day 2 to 4 of"
                     + " the sprint, those that the facilitator scored 2: the goal. 1 is a part of it, 0 something"
                     + " else. It takes half the team: fewer answers show as such. Until all answers are scored,"
-                    + " only how many could explain why it matters now is shown.",
+                    + " only how many could explain why it matters now is shown. Without any answer the sheet still"
+                    + " tells of each goal whether it is written down, is one goal (two sentences at most and no list),"
+                    + " says why, stayed as it was committed, how many committed items are tied to it, and what the"
+                    + " review said of it.",
             "No words are judged by a machine. Different answers are a gift: read them together, and ask"
                     + " which one the plan serves.",
             "the newest sprint that was asked about; trend over the last 24 sprints",
