@@ -27,6 +27,7 @@ import org.sprinthealth.facts.FeatureUse;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.GoalAnswer;
+import org.sprinthealth.facts.GoalWording;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.PlanningEntry;
@@ -226,7 +227,9 @@ abstract class HistoryContract {
         storeSprints("old", "2026-03-01", sprint("2026-03-02", "2026-03-13"), sprint("2025-03-03", "2025-03-14"));
         storeSprints("new", "2026-03-05", sprint("2026-03-02", "2026-03-16"));
         assertThat(load("2026-01-01").sprints())
-                .containsExactly(sprint("2025-03-03", "2025-03-14"), sprint("2026-03-02", "2026-03-16"));
+                .containsExactly(
+                        told(sprint("2025-03-03", "2025-03-14"), "2026-03-01", "2026-03-01"),
+                        told(sprint("2026-03-02", "2026-03-16"), "2026-03-01", "2026-03-05"));
     }
 
     @Test
@@ -235,7 +238,14 @@ abstract class HistoryContract {
         storeSprintsOf("sprints.xlsx/2026", "one", "2026-03-01", sprint("2026-03-02", "2026-03-13"));
 
         assertThat(load("2026-03-31").sprints())
-                .containsExactly(sprint("2025-03-03", "2025-03-14"), sprint("2026-03-02", "2026-03-13"));
+                .containsExactly(
+                        told(sprint("2025-03-03", "2025-03-14"), "2026-03-01", "2026-03-01"),
+                        told(sprint("2026-03-02", "2026-03-13"), "2026-03-01", "2026-03-01"));
+    }
+
+    /** The goal was told so from the one file to the other. */
+    private static Sprint told(Sprint sprint, String first, String last) {
+        return sprint.worded(List.of(new GoalWording("A goal", at(first), at(last))));
     }
 
     private void storeSprints(String sha, String when, Sprint... sprints) {

@@ -55,7 +55,7 @@ final class Book implements AutoCloseable {
             throw new UncheckedIOException("the template is not a workbook", e);
         }
         headings = Headings.of(workbook);
-        columns = ColumnsSheet.of(workbook, headings);
+        columns = ColumnsSheet.of(workbook);
         cells = new Cells(workbook, this, headings);
         typed = new TypedCells(notes);
         workbook.forEach(sheet -> ((XSSFSheet) sheet)

@@ -1,13 +1,12 @@
 package org.sprinthealth.report.workbook;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -21,78 +20,58 @@ final class ColumnsSheet {
     /** Says that a column is typed into. */
     static final String TYPED = "typed";
 
-    private static final int HEADING = 2;
-
     private final XSSFTable table;
-    private final Map<String, Integer> rows = new HashMap<>();
-    private final Map<Integer, CellReference> followed = new HashMap<>();
+    /** By table and column, in the order in which they came. */
+    private final Map<List<String>, CellReference> followed = new LinkedHashMap<>();
 
     private ColumnsSheet(XSSFTable table) {
         this.table = table;
     }
 
-    /** The sheet of a template. Until the end its headings are plain words: nothing has to follow what moves. */
-    static ColumnsSheet of(XSSFWorkbook workbook, Headings headings) {
+    /**
+     * The sheet of a template whose headings have been read. It is emptied: an edition needs to know of the columns that people
+     * type into and of no others, and until the end nothing has to follow what moves.
+     */
+    static ColumnsSheet of(XSSFWorkbook workbook) {
         XSSFTable table = workbook.getTable(Headings.TABLE);
         if (table == null) {
             throw new IllegalArgumentException("the template has no table " + Headings.TABLE);
         }
-        ColumnsSheet columns = new ColumnsSheet(table);
-        for (int i = table.getStartRowIndex() + 1; i <= table.getEndRowIndex(); i++) {
-            columns.read(i, headings);
+        XSSFSheet sheet = table.getXSSFSheet();
+        for (int i = table.getEndRowIndex(); i > table.getStartRowIndex(); i--) {
+            if (sheet.getRow(i) != null) {
+                sheet.removeRow(sheet.getRow(i));
+            }
         }
-        return columns;
+        return new ColumnsSheet(table);
     }
 
-    private void read(int index, Headings headings) {
-        XSSFRow row = sheet().getRow(index);
-        XSSFCell named = row == null ? null : row.getCell(table.getStartColIndex());
-        XSSFCell column = row == null ? null : row.getCell(table.getStartColIndex() + 1);
-        if (named != null && column != null) {
-            rows.put(id(named.getStringCellValue(), column.getStringCellValue()), index);
-            XSSFCell heading = row.createCell(table.getStartColIndex() + HEADING);
-            heading.setCellValue(headings.of(named.getStringCellValue(), column.getStringCellValue()));
-        }
-    }
-
-    /** Marks columns that are typed into, and has their headings followed from here on. */
+    /** Has the headings of columns followed that are typed into. */
     void typed(String of, List<String> columns, TableRange range, Headings headings) {
         Stream.concat(Stream.of(Table.Inputs.KEY), columns.stream()).forEach(column -> {
             int at = range.columnOf(headings.of(of, column));
             if (at >= 0) {
                 followed.put(
-                        rows.computeIfAbsent(id(of, column), missing -> append(of, column)),
+                        List.of(of, column),
                         new CellReference(range.sheet().getSheetName(), range.firstRow() - 1, at, true, true));
             }
         });
     }
 
-    private int append(String of, String column) {
-        int index = table.getEndRowIndex() + 1;
-        XSSFRow row = sheet().createRow(index);
-        row.createCell(table.getStartColIndex()).setCellValue(of);
-        row.createCell(table.getStartColIndex() + 1).setCellValue(column);
+    /** Lists what is followed; nothing moves any more. */
+    void finish() {
+        int index = table.getStartRowIndex();
+        for (Map.Entry<List<String>, CellReference> each : followed.entrySet()) {
+            XSSFRow row = table.getXSSFSheet().createRow(++index);
+            int first = table.getStartColIndex();
+            row.createCell(first).setCellValue(each.getKey().get(0));
+            row.createCell(first + 1).setCellValue(each.getKey().get(1));
+            row.createCell(first + 2).setCellFormula(each.getValue().formatAsString());
+            row.createCell(first + 3).setCellValue(TYPED);
+        }
         table.setArea(new AreaReference(
                 new CellReference(table.getStartRowIndex(), table.getStartColIndex()),
-                new CellReference(index, table.getEndColIndex()),
+                new CellReference(Math.max(index, table.getStartRowIndex() + 1), table.getEndColIndex()),
                 SpreadsheetVersion.EXCEL2007));
-        return index;
-    }
-
-    /** Lets the headings be followed; nothing moves any more. */
-    void finish() {
-        followed.forEach((index, heading) -> {
-            XSSFRow row = sheet().getRow(index);
-            row.createCell(table.getStartColIndex() + HEADING).setCellFormula(heading.formatAsString());
-            row.createCell(table.getStartColIndex() + HEADING + 1).setCellValue(TYPED);
-        });
-    }
-
-    private XSSFSheet sheet() {
-        return table.getXSSFSheet();
-    }
-
-    private static String id(String of, String column) {
-        return of + "[" + column + "]";
     }
 }
