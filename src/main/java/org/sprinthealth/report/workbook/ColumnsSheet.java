@@ -61,6 +61,8 @@ final class ColumnsSheet {
     /** Lists what is followed; nothing moves any more. */
     void finish() {
         int index = table.getStartRowIndex();
+        // a table has a row, were it an empty one
+        table.getXSSFSheet().createRow(index + 1);
         for (Map.Entry<List<String>, CellReference> each : followed.entrySet()) {
             XSSFRow row = table.getXSSFSheet().createRow(++index);
             int first = table.getStartColIndex();
