@@ -65,9 +65,8 @@ public final class Chart {
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.scale(SCALE, SCALE);
-            // Java's fonts keep the metrics of a scaled graphics in a field that two threads may fill at once: of
-            // charts drawn
-            // side by side, one in a few thousand had its words some points too high
+            // Of charts drawn side by side, few had their words some points too high: probably since Java keeps the
+            // metrics of a scaled font in a field that two threads may fill at once. One at a time, none had.
             synchronized (DRAWING) {
                 onPaper(graphics, canvas);
             }

@@ -101,7 +101,10 @@ record Outline(Leadership edition) {
     }
 
     private static Plan dates(Picture picture) {
-        List<List<String>> shown = picture.rows().stream()
+        // the last row of a long table only counts what it leaves out
+        List<List<String>> outcomes =
+                picture.rows().stream().filter(row -> !row.get(1).isEmpty()).toList();
+        List<List<String>> shown = outcomes.stream()
                 .limit(MOST_ROWS)
                 .map(row -> List.of(row.get(0), row.get(2), row.get(3)))
                 .toList();
@@ -109,7 +112,7 @@ record Outline(Leadership edition) {
                 picture.title(),
                 new Grid(List.of("Outcome", "As likely as not by", "85 % sure by"), shown),
                 "Forecast from each team's own pace. An outcome of several teams is done when the last of them is."
-                        + more(picture.rows().size() - shown.size()));
+                        + more(outcomes.size() - shown.size()));
     }
 
     private static Bars together(Picture picture) {
