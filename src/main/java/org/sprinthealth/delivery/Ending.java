@@ -31,13 +31,12 @@ record Ending(Posting posting, Moment when, Set<Oddity> oddities) {
         if (state == null) {
             return new Ending(Posting.NOT_COMPLETED, atEnd(roll), EnumSet.of(Oddity.UNMAPPED));
         }
-        if (state == State.DONE && wasInTime(roll, timeline, last)) {
-            return new Ending(Posting.COMPLETED, roll.doneAt(timeline, last), afterwards(roll, timeline, last));
+        Optional<Posting> closed = posting(state);
+        if (closed.isPresent() && wasInTime(roll, timeline, last)) {
+            Set<Oddity> oddities = state == State.DONE ? afterwards(roll, timeline, last) : Set.of();
+            return new Ending(closed.get(), roll.doneAt(timeline, last), oddities);
         }
-        if (state == State.CANCELLED && wasInTime(roll, timeline, last)) {
-            return new Ending(Posting.CANCELLED, roll.doneAt(timeline, last), Set.of());
-        }
-        return doneAfterAll(roll, timeline, last)
+        return closedAfterAll(roll, timeline, last)
                 .orElseGet(() -> new Ending(Posting.NOT_COMPLETED, atEnd(roll), Set.of()));
     }
 
@@ -46,7 +45,7 @@ record Ending(Posting posting, Moment when, Set<Oddity> oddities) {
         Instant resolved = last.item().dates().resolved();
         return resolved == null
                 || isBy(resolved, roll.end())
-                || roll.stateInside(timeline) == last.item().state();
+                || roll.stateAtEnd(timeline) == last.item().state();
     }
 
     private static Set<Oddity> afterwards(SprintRoll roll, Timeline timeline, Version last) {
@@ -63,25 +62,33 @@ record Ending(Posting posting, Moment when, Set<Oddity> oddities) {
         return oddities;
     }
 
-    /** An item that looks open, but was done at the end: seen late, or reopened since. */
-    private static Optional<Ending> doneAfterAll(SprintRoll roll, Timeline timeline, Version last) {
+    /** An item that looks open, but was done or cancelled at the end: seen late, or reopened since. */
+    private static Optional<Ending> closedAfterAll(SprintRoll roll, Timeline timeline, Version last) {
         Optional<Version> seenLate = timeline.versions().stream()
                 .filter(later -> later.from().isAfter(last.from()))
-                .filter(later -> later.item().state() == State.DONE)
                 .filter(later -> wasResolvedUnseen(roll, later.item()))
+                .filter(later -> posting(later.item().state()).isPresent())
                 .findFirst();
         if (seenLate.isPresent()) {
-            Moment when = roll.doneAt(timeline, seenLate.get());
-            return Optional.of(new Ending(Posting.COMPLETED, when, EnumSet.of(Oddity.SEEN_LATE)));
+            Posting posting = posting(seenLate.get().item().state()).orElseThrow();
+            return Optional.of(
+                    new Ending(posting, roll.doneAt(timeline, seenLate.get()), EnumSet.of(Oddity.SEEN_LATE)));
         }
-        if (roll.stateInside(timeline) == State.DONE
-                && !isBy(last.item().dates().updated(), roll.end())) {
-            Moment when = timeline.versionAt(roll.window().lastInside())
+        if (roll.stateAtEnd(timeline) == State.DONE && !isBy(last.item().dates().updated(), roll.end())) {
+            Moment when = timeline.versionAt(roll.end())
                     .map(done -> roll.doneAt(timeline, done))
                     .orElse(atEnd(roll));
             return Optional.of(new Ending(Posting.COMPLETED, when, EnumSet.of(Oddity.REOPENED)));
         }
         return Optional.empty();
+    }
+
+    /** How an item that was closed in time is posted; empty for one in any other state. */
+    private static Optional<Posting> posting(@Nullable State state) {
+        if (state == State.DONE) {
+            return Optional.of(Posting.COMPLETED);
+        }
+        return state == State.CANCELLED ? Optional.of(Posting.CANCELLED) : Optional.empty();
     }
 
     /** Resolved after the last look inside the sprint, which still saw it open, and at or before the end. */

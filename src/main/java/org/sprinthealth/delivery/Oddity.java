@@ -3,7 +3,7 @@ package org.sprinthealth.delivery;
 /** Something about an item that a reader of a sprint ledger should know. */
 enum Oddity {
     DONE_BEFORE_START("done before the start, not counted"),
-    CANCELLED_BEFORE("cancelled before it could be committed, not counted"),
+    CANCELLED_BEFORE("cancelled before the commitment, not counted"),
     UNMAPPED("with a status that is not mapped, left out"),
     REOPENED("reopened after the end, still completed in this sprint"),
     SEEN_LATE("resolved before the end, seen only by a later export"),

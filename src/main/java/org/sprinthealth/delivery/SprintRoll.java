@@ -109,12 +109,10 @@ record SprintRoll(
                         && history.lastSnapshotAt(start).isEmpty());
     }
 
-    /** An item's state at the last look inside the sprint; null where it was unknown or not mapped. */
+    /** An item's state as last seen by the end, also by an export that shows only a part; null where unknown or not mapped. */
     @Nullable
-    State stateInside(Timeline timeline) {
-        return timeline.versionAt(window.lastInside())
-                .map(version -> version.item().state())
-                .orElse(null);
+    State stateAtEnd(Timeline timeline) {
+        return timeline.versionAt(end()).map(version -> version.item().state()).orElse(null);
     }
 
     /** When an item in a closed state came into it: as resolved, else between two looks. */

@@ -127,7 +127,7 @@ class SprintLedgerEdgeCasesTest {
         history.from("2026-03-01", story("A-1").in("S1").cancelled());
 
         assertThat(items()).isEqualTo("0 + 0 - 0 ± 0 = 0 + 0 + 0");
-        assertThat(ledger().notes()).containsExactly("1 item cancelled before it could be committed, not counted: A-1");
+        assertThat(ledger().notes()).containsExactly("1 item cancelled before the commitment, not counted: A-1");
     }
 
     @Test
@@ -266,7 +266,7 @@ class SprintLedgerEdgeCasesTest {
     }
 
     @Test
-    void e09_cancelled_before_the_end_but_seen_only_by_a_later_export_is_not_completed() {
+    void e09_cancelled_before_the_end_but_seen_only_by_a_later_export_is_cancelled_in_the_sprint() {
         history.missing("2026-03-12", "2026-03-13", "2026-03-14", "2026-03-15", "2026-03-16", "2026-03-17")
                 .from("2026-03-01", story("A-1").in("S1"))
                 .from(
@@ -276,7 +276,8 @@ class SprintLedgerEdgeCasesTest {
                                 .dates(null, null, Times.at("2026-03-13T10:00"))
                                 .cancelled());
 
-        assertThat(ledger().items().completed()).isZero();
+        assertThat(Tallied.of(ledger().items())).isEqualTo("1 + 0 - 0 ± 0 = 0 + 0 + 1");
+        assertThat(ledger().notes()).contains("1 item resolved before the end, seen only by a later export: A-1");
     }
 
     @Test
@@ -376,6 +377,28 @@ class SprintLedgerEdgeCasesTest {
 
         assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
         assertThat(ledger().closedAt()).isEqualTo(Times.at("2026-03-14"));
+    }
+
+    @Test
+    void e13_what_only_a_filtered_export_saw_done_stays_completed_though_it_is_reopened_after_the_end() {
+        history.filtered("2026-03-12")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-12", story("A-1").in("S1").done("2026-03-12T10:00"))
+                .from("2026-03-13", story("A-1").in("S1").updated("2026-03-13T19:00"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
+        assertThat(ledger().notes())
+                .contains("1 item reopened after the end, still completed in this sprint: A-1");
+    }
+
+    @Test
+    void e13_what_only_a_filtered_export_saw_done_is_open_again_where_it_was_reopened_before_the_end() {
+        history.filtered("2026-03-12")
+                .from("2026-03-01", story("A-1").in("S1"))
+                .from("2026-03-12", story("A-1").in("S1").done("2026-03-12T10:00"))
+                .from("2026-03-13", story("A-1").in("S1").updated("2026-03-13T15:00"));
+
+        assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 0 + 1 + 0");
     }
 
     @Test

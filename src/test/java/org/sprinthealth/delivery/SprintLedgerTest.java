@@ -82,7 +82,7 @@ class SprintLedgerTest {
         cancelledAtPlanning(8);
 
         assertThat(ledger().notes())
-                .containsExactly("8 items cancelled before it could be committed, not counted:"
+                .containsExactly("8 items cancelled before the commitment, not counted:"
                         + " A-1, A-2, A-3, A-4, A-5, A-6, A-7, A-8");
     }
 
@@ -91,7 +91,7 @@ class SprintLedgerTest {
         cancelledAtPlanning(9);
 
         assertThat(ledger().notes())
-                .containsExactly("9 items cancelled before it could be committed, not counted:"
+                .containsExactly("9 items cancelled before the commitment, not counted:"
                         + " A-1, A-2, A-3, A-4, A-5, A-6, A-7, A-8 and 1 more");
     }
 

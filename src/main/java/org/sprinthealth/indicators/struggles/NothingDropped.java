@@ -59,7 +59,8 @@ final class NothingDropped extends Watched {
         int traded = tradeOffs(period, workings).size();
         boolean seen = !added.isEmpty() && removed == 0 && traded == 0;
         List<String> notes = new ArrayList<>(ledger.notes());
-        notes.add(added.size() + " added, " + removed + " removed, " + traded + " trade-offs decided");
+        notes.add(added.size() + " added, " + removed + " removed, "
+                + (traded == 1 ? "1 trade-off decided" : traded + " trade-offs decided"));
         Reading reading = new Reading.Amount(
                 BigDecimal.valueOf(seen ? added.size() : 0), "items", new Evidence(ledger.grade(), notes));
         return Finding.of(reading, seen, seen ? verdicts(added, workings) : List.of());
