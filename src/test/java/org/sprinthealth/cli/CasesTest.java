@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sprinthealth.fixtures.JudgingWords;
 
 /**
  * Plays every case below {@code src/test/cases}. To write down anew what they come to, and review it as a difference:
@@ -36,6 +37,7 @@ class CasesTest {
         story.expected()
                 .forEach(
                         (name, expected) -> assertThat(texts.get(name)).as(name).isEqualTo(expected));
+        assertThat(JudgingWords.in(texts.values())).isEmpty();
         List<WorkedOut> byHand = WorkedOut.in(story.folder().resolve("README.md"));
         assertThat(byHand).isNotEmpty();
         assertThat(byHand).allSatisfy(figure -> assertThat(figure.asIn(played)).isEqualTo(figure));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,6 +224,20 @@ class TemplateTest {
         assertThat(template(1, "--check", folder.resolve("nowhere.xlsx").toString())
                         .err())
                 .contains("nowhere.xlsx");
+    }
+
+    @Test
+    void an_edited_presentation_is_checked_as_well() throws IOException {
+        assertThat(template(0, "--check", "templates/portfolio.pptx").out())
+                .isEqualTo("templates/portfolio.pptx: can be used\n");
+
+        Path edited = folder.resolve("portfolio.pptx");
+        try (XMLSlideShow blank = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(edited)) {
+            blank.write(out);
+        }
+        assertThat(template(78, "--check", edited.toString()).err())
+                .contains(edited + ": Layout Opening is missing. Name a layout so in the slide master view\n");
     }
 
     @Test

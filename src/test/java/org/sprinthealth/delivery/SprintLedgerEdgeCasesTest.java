@@ -387,8 +387,7 @@ class SprintLedgerEdgeCasesTest {
                 .from("2026-03-13", story("A-1").in("S1").updated("2026-03-13T19:00"));
 
         assertThat(items()).isEqualTo("1 + 0 - 0 ± 0 = 1 + 0 + 0");
-        assertThat(ledger().notes())
-                .contains("1 item reopened after the end, still completed in this sprint: A-1");
+        assertThat(ledger().notes()).contains("1 item reopened after the end, still completed in this sprint: A-1");
     }
 
     @Test

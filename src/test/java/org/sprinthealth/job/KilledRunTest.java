@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sprinthealth.cli.SprintHealth;
+import org.sprinthealth.fixtures.JudgingWords;
 import org.sprinthealth.simulator.CanaryHunt;
 
 /**
@@ -45,6 +46,7 @@ class KilledRunTest {
         millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         undisturbed = portfolio.edition();
         assertThat(CanaryHunt.below(folder.resolve("logs"))).isEmpty();
+        assertThat(JudgingWords.in(List.of(said(folder)))).isEmpty();
     }
 
     @ParameterizedTest(name = "seed {0}")

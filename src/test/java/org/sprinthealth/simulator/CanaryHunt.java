@@ -33,6 +33,13 @@ public final class CanaryHunt {
         return List.copyOf(found);
     }
 
+    /** Where canaries are in a text, each as {@code place: canary}. */
+    public static List<String> in(String place, String text) throws IOException {
+        List<String> found = new ArrayList<>();
+        in(text.getBytes(StandardCharsets.UTF_8), found, place);
+        return List.copyOf(found);
+    }
+
     private static void in(byte[] bytes, List<String> found, String place) throws IOException {
         if (startsWith(bytes, 0x1f, 0x8b)) {
             try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {

@@ -124,7 +124,7 @@ final class PortfolioEvidenceSheets {
         making.sheet(
                         Group.DATA,
                         "Data_Readings",
-                        "The readings over time of the teams that the run charts show; the charts read here.",
+                        "The readings over time that the run charts draw; those of other figures stand in each team's own workbook.",
                         9,
                         22,
                         28,

@@ -15,8 +15,8 @@ import org.sprinthealth.report.PortfolioReport.Team;
 import org.sprinthealth.report.Since.Revision;
 
 /**
- * The readings over time of the teams that run charts show, with the usual range: table {@code Data_Readings}, which the charts
- * draw. It holds no more teams than the charts do, whatever the portfolio's size.
+ * The readings over time that run charts show, with the usual range: table {@code Data_Readings}, which the charts draw. It
+ * holds no more teams and figures than the charts do, whatever the portfolio's size; all others stand in the teams' workbooks.
  */
 final class DataReadings implements Sheet<PortfolioReport> {
 
@@ -86,7 +86,9 @@ final class DataReadings implements Sheet<PortfolioReport> {
                 .toList();
         for (Series series : Series.of(report)) {
             int chart = drawn.indexOf(series.team().id()) + 1;
-            List<Point> trend = chart == 0 ? List.of() : series.figure().trend();
+            boolean isDrawn = chart > 0
+                    && RunChartsByTeam.FIGURES.contains(series.definition().id());
+            List<Point> trend = isDrawn ? series.figure().trend() : List.of();
             for (int i = 0; i < trend.size(); i++) {
                 Point point = trend.get(i);
                 String until = point.at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
