@@ -4,15 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** An Office file's package with nothing in it that tells when or where it was written. */
 public final class SameBytes {
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
-
     private SameBytes() {}
 
     /** The same package with every entry dated alike, in the workbooks within it as well. */
@@ -22,7 +19,7 @@ public final class SameBytes {
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(ALWAYS);
+                same.setTimeLocal(AlwaysDated.ALWAYS);
                 to.putNextEntry(same);
                 byte[] part = from.readAllBytes();
                 to.write(entry.getName().endsWith(".xlsx") ? of(part) : part);

@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.formula.IStabilityClassifier;
+import org.apache.poi.ss.formula.udf.AggregatingUDFFinder;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -29,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.Notes;
-import org.sprinthealth.report.SameBytes;
+import org.sprinthealth.report.AlwaysDated;
 
 /** A template, opened and being filled: the one place that knows how tables, names and charts are bound. */
 final class Book implements AutoCloseable {
@@ -191,18 +192,18 @@ final class Book implements AutoCloseable {
     byte[] finish(String title, Instant asOf) {
         columns.finish();
         workbook.forEach(sheet -> unlinkHidden((XSSFSheet) sheet));
-        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        // nothing changes any more, so which cells a formula has read need not be remembered
+        XSSFFormulaEvaluator.create(workbook, IStabilityClassifier.TOTALLY_IMMUTABLE, AggregatingUDFFinder.DEFAULT)
+                .evaluateAll();
         drawn.forEach(DrawnRows::draw);
         describe(title, Date.from(asOf));
-        return SameBytes.of(stored());
+        return written();
     }
 
-    /** The workbook as it is, not compressed: whoever gives it the same dates compresses it. */
-    private byte[] stored() {
+    private byte[] written() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            workbook.write(zip);
+        try (AlwaysDated parts = new AlwaysDated(out)) {
+            workbook.write(parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
