@@ -36,7 +36,7 @@ record LabelledText(String corpus, String id, String label, String text) {
 
     /** Whether no rule may be fitted to it: it is of the last round. */
     boolean isHeldOut() {
-        return id.contains("-s");
+        return id.contains("-u");
     }
 
     private static String file(String corpus) {

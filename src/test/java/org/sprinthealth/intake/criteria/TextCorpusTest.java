@@ -76,7 +76,7 @@ class TextCorpusTest {
                 label,
                 accuracy.precision(),
                 accuracy.recall());
-        if (Boolean.getBoolean("corpus.show")) {
+        if (!heldOut && Boolean.getBoolean("corpus.show")) {
             texts.stream()
                     .filter(text -> reading.test(text) != text.label().equals(label))
                     .forEach(text -> System.out.println("  " + text));
