@@ -16,9 +16,7 @@ final class Endings {
     private final int longest;
 
     Endings(List<String> written) {
-        endings = written.stream()
-                .flatMap(ending -> Words.of(ending).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        endings = written.stream().flatMap(ending -> Words.of(ending).stream()).collect(Collectors.toUnmodifiableSet());
         shortest = endings.stream().mapToInt(String::length).min().orElse(1);
         longest = endings.stream().mapToInt(String::length).max().orElse(0);
     }

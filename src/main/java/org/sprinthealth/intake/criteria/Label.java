@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Label(Topic topic, String said) {
 
     private static final Pattern SIGN = Pattern.compile("[:=?|]|(?<=\\s)[\\u2013\\u2014-](?=\\s)");
-    private static final String BOUNDS = ".;,:=|(?!\u00bf\u00a1\n";
+    private static final String BOUNDS = ".;,:=/|(?!\u00bf\u00a1\n";
 
     /** The labels of a line that the vocabulary knows, in order. */
     static List<Label> in(String line) {
@@ -34,6 +34,18 @@ record Label(Topic topic, String said) {
         }
         add(labels, open, line.substring(from));
         return labels;
+    }
+
+    /** What a line says before its first label. */
+    static String before(String line) {
+        Matcher sign = SIGN.matcher(line);
+        while (sign.find()) {
+            int start = start(line, sign.start());
+            if (Headings.topicOf(Words.of(line.substring(start, sign.start()))) != null) {
+                return line.substring(0, start);
+            }
+        }
+        return line;
     }
 
     private static void add(List<Label> labels, @Nullable Topic topic, String said) {

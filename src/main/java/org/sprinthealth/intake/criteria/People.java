@@ -44,7 +44,7 @@ final class People {
             if (end(words, at) > 0) {
                 return giving != null || at > start || !isBareSingular(words, at);
             }
-            boolean opens = at == start && (Vocabulary.ORDERS.at(words, at) != null || isInfinitive(words.get(at)));
+            boolean opens = at == start && (Vocabulary.ORDERS.at(words, at) != null || isInfinitive(words, at));
             if (opens || (at > start && isLink(words, at))) {
                 return false;
             }
@@ -99,9 +99,11 @@ final class People {
         return Vocabulary.LINKS.at(words, at) != null;
     }
 
-    /** Orders in languages that put the infinitive first. */
-    private static boolean isInfinitive(String word) {
-        return word.length() > 4 && (word.matches(".*[aeio]r|.*[aei]re"));
+    /** An order in languages that put the infinitive first; {@code older users} and {@code regular users} are none. */
+    private static boolean isInfinitive(List<String> words, int at) {
+        String word = words.get(at);
+        boolean qualifies = (word.endsWith("er") || word.endsWith("ular")) && end(words, at + 1) == at + 2;
+        return word.length() > 4 && word.matches(".*[aeio]r|.*[aei]re") && !qualifies;
     }
 
     private static boolean isBreak(List<String> words, int at) {

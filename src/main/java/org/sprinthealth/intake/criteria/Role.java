@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Role {
 
     private static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "our", "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o", "um",
-            "uma", "il", "lo", "uno", "de", "het", "een");
+            "the", "a", "an", "our", "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o",
+            "um", "uma", "il", "lo", "uno", "de", "het", "een");
 
     private Role() {}
 
@@ -32,7 +32,8 @@ final class Role {
     /** {@code servicio de pago}, {@code demone}; {@code database administrator} is none. */
     private static boolean isMachineFirst(List<String> role) {
         Phrases.Match match = machine(List.of(Words.BREAK, first(role)), 0);
-        return match != null && (role.size() <= articles(role) + 1 || isLink(role, articles(role) + 1) || isForeign(role));
+        return match != null
+                && (role.size() <= articles(role) + 1 || isLink(role, articles(role) + 1) || isForeign(role));
     }
 
     private static boolean isForeign(List<String> role) {
@@ -62,6 +63,7 @@ final class Role {
     }
 
     private static boolean isLink(List<String> role, int at) {
-        return at < role.size() && (Vocabulary.LINKS.at(role, at) != null || role.get(at).length() == 1);
+        return at < role.size()
+                && (Vocabulary.LINKS.at(role, at) != null || role.get(at).length() == 1);
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 record StoryReading(List<Section> sections, List<Label> labels, UserStory story) {
 
     /** Where a story is told; what stands under other headings is said of something else. */
-    static final Set<Topic> STORY = EnumSet.of(
-            Topic.OPENING, Topic.GOAL, Topic.ASIDE, Topic.OTHER, Topic.WHO, Topic.WHY, Topic.SUCCESS);
+    static final Set<Topic> STORY =
+            EnumSet.of(Topic.OPENING, Topic.GOAL, Topic.ASIDE, Topic.OTHER, Topic.WHO, Topic.WHY, Topic.SUCCESS);
 
     static StoryReading of(String title, List<Section> sections) {
         List<String> lines = Stream.concat(
@@ -47,7 +47,7 @@ record StoryReading(List<Section> sections, List<Label> labels, UserStory story)
                         sections.stream()
                                 .filter(section -> section.isAbout(topic))
                                 .flatMap(section -> section.lines().stream())
-                                .map(Line::text),
+                                .map(line -> Label.before(line.text())),
                         labels.stream().filter(label -> label.isAbout(topic)).map(Label::said))
                 .anyMatch(said -> isAnswer(topic, said));
     }

@@ -18,16 +18,19 @@ final class SuccessReading {
     /** Dates, quarters and versions: they have digits, and measure nothing. */
     private static final Pattern NO_MEASURE = Pattern.compile(
             "\\b(?:v|vers[a-z\u00e3\u00f3]{2,5}|release|sprint|phase|stage|step|fase|[e\u00e9]tape|etapa|schritt|stap|passo|iso|wcag|kr|okr"
-                    + "|java|angular|react|php|python|windows|postgresql|oracle)"
-                    + "\\.?\\s?\\d[\\d.]*|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
-                    + "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b[a-z]\\d{1,3}\\b",
+                + "|java|angular|react|php|python|windows|postgresql|oracle)"
+                + "\\.?\\s?\\d[\\d.]*|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
+                + "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b[a-z]\\d{1,3}\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PERCENT =
             Pattern.compile("\\d\\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent)");
     private static final String AMOUNT = "[^.;\\n\\d]{0,40}\\d[\\d.,]*+[^.;\\n\\d]{0,25}?";
     private static final Pattern FROM_TO = Pattern.compile(
-            "\\d[^.;\\n\\d]{0,15}(?:->|=>|\u2192|\u21d2)[^.;\\n\\d]{0,15}\\d|\\b(?:from|von|de|da|dal|dalle|dai|van|du|des)\\b" + AMOUNT
-                    + "\\b(?:to|down to|up to|auf|\u00e0|a|ad|al|alle|naar|para)\\b[^.;\\n\\d]{0,20}\\d",
+            "\\d[^.;\\n"
+                    + "\\d]{0,15}(?:->|=>|\u2192|\u21d2)[^.;\\n"
+                    + "\\d]{0,15}\\d|\\b(?:from|von|de|da|dal|dalle|dai|van|du|des)\\b"
+                    + AMOUNT + "\\b(?:to|down to|up to|auf|\u00e0|a|ad|al|alle|naar|para)\\b[^.;\\n\\d]{0,20}\\d",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<Topic> AIMS = EnumSet.of(Topic.GOAL, Topic.WHY, Topic.WHO);
@@ -65,9 +68,10 @@ final class SuccessReading {
     /** What a line says of success outside of a section about it, by labels or by whole sentences. */
     private static Stream<Success> said(Topic topic, String line) {
         boolean isMeant = AIMS.contains(topic);
-        Stream<Success> labelled =
-                Label.in(line).stream().map(label -> label.isAbout(Topic.SUCCESS) ? read(isMeasurable(label.said())) : aim(label));
-        Stream<Success> sentences = Arrays.stream(line.split("(?<=[.!?])\\s+")).map(sentence -> sentence(isMeant, sentence));
+        Stream<Success> labelled = Label.in(line).stream()
+                .map(label -> label.isAbout(Topic.SUCCESS) ? read(isMeasurable(label.said())) : aim(label));
+        Stream<Success> sentences =
+                Arrays.stream(line.split("(?<=[.!?])\\s+")).map(sentence -> sentence(isMeant, sentence));
         return Stream.concat(labelled, Stream.concat(sentences, Stream.of(whole(line))));
     }
 
@@ -97,7 +101,9 @@ final class SuccessReading {
                 || Vocabulary.NUMBERS.in(words) != null
                 || (isSaid(text)
                         && Vocabulary.ABSTRACT.in(words) == null
-                        && (Vocabulary.OBSERVABLE.in(words) != null || Vocabulary.WITHOUT.in(words) != null));
+                        && (Vocabulary.OBSERVABLE.in(words) != null
+                                || Vocabulary.WITHOUT.in(words) != null
+                                || isNoMore(words)));
     }
 
     /** Nothing that has still to be found, or is but the end of the work. */
@@ -132,8 +138,18 @@ final class SuccessReading {
         String bare = bare(text);
         List<String> words = Words.of(bare);
         return isChange(text)
-                || (isSaid(text) && Vocabulary.TARGETS.in(words) != null)
+                || (isSaid(text) && (Vocabulary.TARGETS.in(words) != null || isNoMore(words)))
+                || (Vocabulary.NUMBERS.in(words) != null && Vocabulary.OBSERVABLE.in(words) != null)
                 || IntStream.range(0, words.size()).anyMatch(at -> isLimit(words, at));
+    }
+
+    /** {@code n'impriment plus}, {@code non devono più}, {@code drucken nicht mehr}. */
+    private static boolean isNoMore(List<String> words) {
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> Vocabulary.NEGATIONS.at(words, at) != null
+                        && IntStream.rangeClosed(at + 1, at + NEAR)
+                                .anyMatch(place -> Vocabulary.ANY_MORE.at(words, place) != null
+                                        && Vocabulary.LIMITS.at(words, place) == null));
     }
 
     private static boolean isLimit(List<String> words, int at) {

@@ -13,7 +13,7 @@ import org.sprinthealth.settings.TeamSettings.CriteriaSources;
 public final class TextReading {
     private static final Pattern ATTACHMENT = Pattern.compile(
             "\\[\\^[^\\[\\]]{1,300}]|!\\[[^\\[\\]]{0,300}]\\([^()]{1,1000}\\)"
-                    + "|\\[[^\\[\\]]{0,300}]\\([^()\\s]{0,300}/(?:uploads|user-attachments|attachments?)/[^()]{1,600}\\)");
+                + "|\\[[^\\[\\]]{0,300}]\\([^()\\s]{0,300}/(?:uploads|user-attachments|attachments?)/[^()]{1,600}\\)");
 
     private static final Set<Topic> NOT_SUBSTANCE = EnumSet.of(Topic.NOTES, Topic.DONE);
 
@@ -34,7 +34,11 @@ public final class TextReading {
         List<Section> sections = description == null
                 ? List.of()
                 : Section.of(Dialect.lines(ATTACHMENT.matcher(description).replaceAll(" ")), headings);
-        return new TextFacts(fingerprint, sketch(sections), StoryReading.of(summary, sections).saysWhoAndWhy(), SuccessReading.of(sections));
+        return new TextFacts(
+                fingerprint,
+                sketch(sections),
+                StoryReading.of(summary, sections).saysWhoAndWhy(),
+                SuccessReading.of(sections));
     }
 
     private static WordSketch sketch(List<Section> sections) {

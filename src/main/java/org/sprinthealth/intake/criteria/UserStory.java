@@ -102,20 +102,16 @@ record UserStory(boolean saysWho, boolean saysWhy) {
     }
 
     private static boolean isOfSpeaker(List<String> words, int wish) {
-        return IntStream.rangeClosed(wish, wish + 1)
-                .anyMatch(at -> Vocabulary.FIRST_PERSON.at(words, at) != null);
+        return IntStream.rangeClosed(wish, wish + 1).anyMatch(at -> Vocabulary.FIRST_PERSON.at(words, at) != null);
     }
 
     private static boolean saysWhy(List<String> words) {
-        return places(words)
-                .anyMatch(at -> isReason(words, at) || isPurpose(words, at) || isSpared(words, at));
+        return places(words).anyMatch(at -> isReason(words, at) || isPurpose(words, at) || isSpared(words, at));
     }
 
     private static boolean isReason(List<String> words, int at) {
         Phrases.Match reason = Vocabulary.REASONS.at(words, at);
-        return reason != null
-                && (isWord(words, reason.to()) || isWord(words, reason.to() + 1))
-                && !isWanted(words, at);
+        return reason != null && (isWord(words, reason.to()) || isWord(words, reason.to() + 1)) && !isWanted(words, at);
     }
 
     /** What is wanted itself is no reason: {@code I want to be able to}, {@code I need to ensure}. */

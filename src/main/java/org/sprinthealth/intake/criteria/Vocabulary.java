@@ -67,6 +67,8 @@ final class Vocabulary {
     static final Phrases WHENS = phrases("when");
     static final Phrases TARGETS = phrases("target");
     static final Phrases PARTS = phrases("part");
+    static final Phrases NEGATIONS = phrases("negation");
+    static final Phrases ANY_MORE = phrases("any-more");
     static final Phrases LIMITS = phrases("limit");
     static final Phrases FUTURE = phrases("will");
     static final Phrases ABSTRACT = phrases("abstract");
