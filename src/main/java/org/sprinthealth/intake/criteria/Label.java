@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Label(Topic topic, String said) {
 
+    /** A label is no longer than this. */
+    private static final int CHARACTERS = 100;
+
     private static final Pattern SIGN = Pattern.compile("[:=?|]|(?<=\\s)[\\u2013\\u2014-](?=\\s)");
     private static final String BOUNDS = ".;,:=/|(?!\u00bf\u00a1\n";
 
@@ -56,7 +59,7 @@ record Label(Topic topic, String said) {
 
     private static int start(String line, int end) {
         int start = end;
-        while (start > 0 && BOUNDS.indexOf(line.charAt(start - 1)) < 0) {
+        while (start > 0 && end - start < CHARACTERS && BOUNDS.indexOf(line.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
