@@ -58,6 +58,7 @@ final class Headings {
             Topic.STEPS, Vocabulary.STEPS,
             Topic.EXPECTED, Vocabulary.EXPECTED,
             Topic.QUESTIONS, Vocabulary.QUESTIONS,
+            Topic.GOAL, Vocabulary.GOAL,
             Topic.ASIDE, Vocabulary.ASIDES,
             Topic.NOTES, Vocabulary.NOTES,
             Topic.WHO, Vocabulary.WHO,
@@ -218,6 +219,12 @@ final class Headings {
             }
         }
         return match == null ? null : new Opening(Topic.CRITERIA, match.written(), "", isCriterion);
+    }
+
+    /** What a label is about, or null where the vocabulary does not know it. */
+    static @Nullable Topic topicOf(List<String> label) {
+        Opening opening = label.isEmpty() ? null : about(label);
+        return opening == null ? null : opening.topic();
     }
 
     private static @Nullable Opening about(List<String> words) {

@@ -10,6 +10,8 @@ enum Topic {
     STEPS,
     EXPECTED,
     QUESTIONS,
+    /** What is to be reached, which may hold a target. */
+    GOAL,
     /** Known to hold no criteria: background, dependencies, estimates and so on. */
     ASIDE,
     /** Technical and test notes, links, attachments: what changes there is no change of substance. */

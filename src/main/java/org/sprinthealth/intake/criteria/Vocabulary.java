@@ -46,6 +46,37 @@ final class Vocabulary {
     static final Phrases OBSERVABLE = phrases("observable");
     static final Phrases MEASURES = phrases("measure-word");
     static final Phrases SUCCESS_SAID = phrases("success-said");
+    static final Phrases AIM_SAID = phrases("aim-said");
+    static final Phrases GOAL = phrases("goal");
+    static final Phrases FIRST_PERSON = phrases("first-person");
+    static final Phrases TEAM = phrases("team");
+    static final Phrases WORKSHOP = phrases("workshop");
+    static final Phrases THINGS = phrases("thing");
+    static final Phrases GIVING = phrases("giving");
+    static final Phrases ORDERS = phrases("order");
+    static final Phrases LINKS = phrases("of");
+    static final Phrases HUMAN = phrases("human");
+    static final Phrases TROUBLE = phrases("trouble");
+    static final Phrases BURDENS = phrases("burden");
+    static final Phrases CIRCUMSTANCES = phrases("circumstance");
+    static final Phrases PLIGHTS = phrases("plight");
+    static final Phrases DEFECTS = phrases("defect");
+    static final Phrases WITHOUT = phrases("without");
+    static final Phrases PURPOSE_MARKS = phrases("purpose-mark");
+    static final Phrases NOT_MACHINES = phrases("not-machine");
+    static final Phrases WHENS = phrases("when");
+    static final Phrases TARGETS = phrases("target");
+    static final Phrases PARTS = phrases("part");
+    static final Phrases NEGATIONS = phrases("negation");
+    static final Phrases ANY_MORE = phrases("any-more");
+    static final Phrases LIMITS = phrases("limit");
+    static final Phrases FUTURE = phrases("will");
+    static final Phrases ABSTRACT = phrases("abstract");
+    static final Phrases NOT_YET = phrases("not-yet");
+    static final Phrases MONTHS = phrases("month");
+    static final Phrases DELIVERABLES = phrases("deliverable");
+    static final Endings PEOPLE_ENDINGS = new Endings(all("people-ending"));
+    static final Endings MACHINE_ENDINGS = new Endings(all("machine-ending"));
 
     private Vocabulary() {}
 

@@ -34,9 +34,9 @@ record LabelledText(String corpus, String id, String label, String text) {
                 corpus, words[0], words[1], block.substring(head.length() + 1).stripTrailing());
     }
 
-    /** Whether no rule may be fitted to it: it is of the last round. */
+    /** Whether no rule may be fitted to it: it is of one of the last two rounds. */
     boolean isHeldOut() {
-        return id.contains("-s");
+        return id.contains("-u") || id.contains("-v");
     }
 
     private static String file(String corpus) {

@@ -31,15 +31,15 @@ class TextCorpusTest {
         report("who-and-why", false, "yes", TextCorpusTest::saysWhoAndWhy);
         Accuracy heldOut = report("who-and-why", true, "yes", TextCorpusTest::saysWhoAndWhy);
         assertThat(heldOut.precision()).isGreaterThanOrEqualTo(0.90);
-        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.60);
+        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.80);
     }
 
     @Test
     void finds_measurable_success_on_parents_that_no_rule_was_fitted_to() {
         report("success", false, "measurable", TextCorpusTest::isMeasurable);
         Accuracy heldOut = report("success", true, "measurable", TextCorpusTest::isMeasurable);
-        assertThat(heldOut.precision()).isGreaterThanOrEqualTo(0.85);
-        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.50);
+        assertThat(heldOut.precision()).isGreaterThanOrEqualTo(0.90);
+        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.80);
     }
 
     private record Accuracy(double precision, double recall) {}
@@ -76,7 +76,7 @@ class TextCorpusTest {
                 label,
                 accuracy.precision(),
                 accuracy.recall());
-        if (Boolean.getBoolean("corpus.show")) {
+        if (!heldOut && Boolean.getBoolean("corpus.show")) {
             texts.stream()
                     .filter(text -> reading.test(text) != text.label().equals(label))
                     .forEach(text -> System.out.println("  " + text));
