@@ -18,9 +18,9 @@ final class SuccessReading {
     /** Dates, quarters and versions: they have digits, and measure nothing. */
     private static final Pattern NO_MEASURE = Pattern.compile(
             "\\b(?:v|vers[a-z\u00e3\u00f3]{2,5}|release|sprint|phase|stage|step|fase|[e\u00e9]tape|etapa|schritt|stap|passo|iso|wcag|kr|okr"
-                + "|java|angular|react|php|python|windows|postgresql|oracle)"
-                + "\\.?\\s?\\d[\\d.]*|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
-                + "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b[a-z]\\d{1,3}\\b",
+                    + "|java|angular|react|php|python|windows|postgresql|oracle)"
+                    + "\\.?\\s?\\d[\\d.]*|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"
+                    + "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b[a-z]\\d{1,3}\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERCENT =

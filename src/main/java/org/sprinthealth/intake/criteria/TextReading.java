@@ -13,7 +13,7 @@ import org.sprinthealth.settings.TeamSettings.CriteriaSources;
 public final class TextReading {
     private static final Pattern ATTACHMENT = Pattern.compile(
             "\\[\\^[^\\[\\]]{1,300}]|!\\[[^\\[\\]]{0,300}]\\([^()]{1,1000}\\)"
-                + "|\\[[^\\[\\]]{0,300}]\\([^()\\s]{0,300}/(?:uploads|user-attachments|attachments?)/[^()]{1,600}\\)");
+                    + "|\\[[^\\[\\]]{0,300}]\\([^()\\s]{0,300}/(?:uploads|user-attachments|attachments?)/[^()]{1,600}\\)");
 
     private static final Set<Topic> NOT_SUBSTANCE = EnumSet.of(Topic.NOTES, Topic.DONE);
 
