@@ -90,6 +90,23 @@ class OnlineFormsTest {
     }
 
     @Test
+    void an_answer_with_nothing_but_its_time_stamp_is_a_blank_row() {
+        Door door = pulse(Map.of("heard?", Column.HEARD));
+        ContractFile file = door.contract("form.csv", "Timestamp,Heard?", "2026/03/25,", "2026/03/26,4");
+
+        assertThat(file.entries()).containsExactly(new PulseAnswer(Q1, 4, null, null, null, null, null));
+        assertThat(file.receipt()).extracting("accepted", "blank").containsExactly(1, 1);
+    }
+
+    @Test
+    void an_answer_with_a_word_alone_is_no_blank_row() {
+        Door door = pulse(Map.of("heard?", Column.HEARD, "what else?", Column.COMMENT));
+        ContractFile file = door.contract("form.csv", "Timestamp,Heard?,What else?", "2026/03/25,,A call first");
+
+        assertThat(file.receipt()).extracting("accepted", "blank").containsExactly(1, 0);
+    }
+
+    @Test
     void a_wave_that_the_portfolio_file_says_is_that_of_all_answers() {
         Door door = door(Table.STAKEHOLDER_PULSE, Map.of("heard?", Column.HEARD), null, "2026-Q1");
         assertThat(door.contract("form.csv", "Heard?,Other", "4,", "5,x").entries())

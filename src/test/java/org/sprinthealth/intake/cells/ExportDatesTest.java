@@ -55,10 +55,11 @@ class ExportDatesTest {
         assertThat(dates.isWrong(dates.read(text))).isTrue();
     }
 
-    @Test
-    void asks_where_a_date_has_two_readings() {
+    @ParameterizedTest
+    @ValueSource(strings = {"04/05/2026", "12/11/2026", "11/12/2026"})
+    void asks_where_a_date_has_two_readings(String text) {
         ExportDates dates = inUtc(null);
-        DateCell cell = dates.read("04/05/2026");
+        DateCell cell = dates.read(text);
         assertThat(dates.isQuestion(cell)).isTrue();
         assertThat(dates.instant(cell)).isEmpty();
     }
