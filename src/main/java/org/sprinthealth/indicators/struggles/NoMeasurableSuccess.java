@@ -29,8 +29,9 @@ final class NoMeasurableSuccess extends Watched {
                         "No measurable success",
                         "How will we know that it was worth it?",
                         "Of the parents that stand over the top 20 of the backlog or are in progress, those with a section on"
-                                + " success that holds a number or something that can be observed. Seen below 50 % of four parents"
-                                + " or more.",
+                                + " success that holds a number or something that can be observed, or with a target in a goal, a"
+                                + " benefit or a forecast: a share, from one amount to another, a limit. A date to be ready by is"
+                                + " none. Seen below 50 % of four parents or more.",
                         "A number is not the point; that two people would agree whether it happened, is.",
                         "the newest export; each sprint at its commitment, or each week at its end",
                         GoodEnd.UP,
@@ -93,14 +94,14 @@ final class NoMeasurableSuccess extends Watched {
                         parent.key(),
                         true,
                         "measurable",
-                        "its section on success has a number or something to observe");
+                        "it says how success shows, by a number or something to observe");
             case NOT_MEASURABLE ->
                 new Verdict(
                         parent.key(),
                         false,
                         "not measurable",
-                        "its section on success has neither a number nor anything to observe");
-            case UNSAID -> new Verdict(parent.key(), false, "unsaid", "it has no section on success");
+                        "it speaks of success with neither a number nor anything to observe");
+            case UNSAID -> new Verdict(parent.key(), false, "unsaid", "it says nothing of success");
         };
     }
 }

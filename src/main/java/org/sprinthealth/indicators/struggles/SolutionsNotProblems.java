@@ -26,7 +26,9 @@ final class SolutionsNotProblems implements Struggle {
             "Solutions, not problems",
             "Whose problem does this solve, and why does it matter to them?",
             "Of the top 20 of the backlog, the items, bugs left out, whose title and description do not say both for whom they"
-                    + " are and what for, in any of seven languages. A list, never a headline.",
+                    + " are and what for, in any of seven languages: for whom by a role with a wish, by people whom it is about"
+                    + " or by a label; what for by a reason, a purpose or the trouble that somebody has. A machine is nobody, nor"
+                    + " is the team with a wish for its own workshop. A list, never a headline.",
             "A good story may be told in other words. Take one from the list and ask 'so what?' until someone outside the team"
                     + " is in the answer.",
             "the newest export",

@@ -479,7 +479,7 @@ class BacklogSheetsTest {
 
         assertThat(written.column("So_what", "Name")).containsExactly("Search", "Self-service");
         assertThat(written.column("So_what", "In the top 20")).containsExactly("1", "0");
-        assertThat(written.column("So_what", "Success in its text")).startsWith("it has no section on success");
+        assertThat(written.column("So_what", "Success in its text")).startsWith("it says nothing of success");
         assertThat(written.column("So_what", "Measure")).containsExactly("", "calls a week");
     }
 
