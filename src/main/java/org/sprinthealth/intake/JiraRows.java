@@ -229,8 +229,8 @@ final class JiraRows {
         }
         return cut == 0
                 ? List.of()
-                : List.of(
-                        "The changelogs of " + cut + " items are cut, so their past is not read from them: fetch these "
-                                + "items one by one, or /rest/api/2/issue/{key}/changelog.");
+                : List.of((cut == 1 ? "The changelog of 1 item is" : "The changelogs of " + cut + " items are")
+                        + " cut, so the past is not read from there: fetch such items one by one, or"
+                        + " /rest/api/2/issue/{key}/changelog.");
     }
 }

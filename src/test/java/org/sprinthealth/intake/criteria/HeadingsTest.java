@@ -74,8 +74,10 @@ class HeadingsTest {
 
     @Test
     void a_bold_line_is_a_heading() {
-        assertThat(topic(first(Line.text("Acceptance criteria:", "Acceptance criteria:")))).isEqualTo(Topic.CRITERIA);
-        assertThat(topic(first(Line.text("Out of scope for us", "Out of scope for us")))).isNotNull();
+        assertThat(topic(first(Line.text("Acceptance criteria:", "Acceptance criteria:"))))
+                .isEqualTo(Topic.CRITERIA);
+        assertThat(topic(first(Line.text("Out of scope for us", "Out of scope for us"))))
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -198,6 +200,7 @@ class HeadingsTest {
     void a_short_heading_with_a_measure_is_about_success() {
         assertThat(topic(first(Line.heading(2, "Hypothesis and KPI")))).isEqualTo(Topic.SUCCESS);
         assertThat(topic(first(Line.heading(2, "One two three KPI")))).isEqualTo(Topic.SUCCESS);
-        assertThat(topic(first(Line.heading(2, "What we do with the KPI page")))).isEqualTo(Topic.OTHER);
+        assertThat(topic(first(Line.heading(2, "What we do with the KPI page"))))
+                .isEqualTo(Topic.OTHER);
     }
 }

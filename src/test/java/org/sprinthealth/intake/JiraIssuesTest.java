@@ -1,0 +1,172 @@
+package org.sprinthealth.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.facts.Field;
+import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.Link;
+import org.sprinthealth.fixtures.Teams;
+
+/** What becomes of an issue of Jira's interface, field by field. */
+class JiraIssuesTest {
+    private static final String FIELDS =
+            "'summary': 'Show the sum', 'issuetype': {'name': 'Story'}, 'status': {'name': 'To Do'}";
+
+    @TempDir
+    Path folder;
+
+    /** The items of an answer of one issue, written with single quotes, with more fields and more beside them. */
+    private Night night(String fields, String beside) {
+        String issue = "{'id': '101', 'key': 'APO-1', 'fields': {" + FIELDS + fields + "}" + beside + "}";
+        String answer = ("{'total': 1, 'issues': [" + issue + "]}").replace('\'', '"');
+        Door door = new Door(folder, Teams.apollo().build());
+        return door.night(door.look("jira-2026-03-27.json", answer));
+    }
+
+    private Night night(String fields) {
+        return night(fields, "");
+    }
+
+    private Item item(String fields) {
+        return Door.item(night(fields), "APO-1");
+    }
+
+    private static List<String> notes(Night night) {
+        return night.receipts().get(0).notes();
+    }
+
+    private static String log(int total) {
+        return ", 'changelog': {'total': " + total
+                + ", 'histories': [{'id': '1', 'created': '2026-03-02T09:00:00.000+0100',"
+                + " 'items': [{'field': 'status', 'fieldId': 'status', 'fromString': 'To Do', 'toString': 'In Progress'}]}]}";
+    }
+
+    @Test
+    void says_which_fields_were_read_by_their_names() {
+        Night night = night(", 'labels': ['map'], 'customfield_10019': '0|i0001r:'");
+
+        assertThat(night.snapshot().fields())
+                .containsExactlyInAnyOrder(
+                        Field.KEY, Field.ID, Field.SUMMARY, Field.TYPE, Field.STATUS, Field.LABELS, Field.RANK);
+        assertThat(night.understood().get(0).columns())
+                .isEqualTo(Map.of(
+                        "summary", Field.SUMMARY,
+                        "issuetype", Field.TYPE,
+                        "status", Field.STATUS,
+                        "labels", Field.LABELS,
+                        "customfield_10019", Field.RANK));
+    }
+
+    @Test
+    void a_field_that_is_there_and_empty_is_exported() {
+        assertThat(night(", 'description': null, 'labels': []").snapshot().fields())
+                .contains(Field.DESCRIPTION, Field.LABELS);
+    }
+
+    @Test
+    void the_height_of_a_type_tells_its_level_where_it_is_no_standard_item() {
+        assertThat(item("").level()).isEqualTo(Level.STANDARD);
+        assertThat(item(", 'issuetype': {'name': 'Aufgabe', 'subtask': true}").level())
+                .isEqualTo(Level.SUB_TASK);
+        assertThat(item(", 'issuetype': {'name': 'Thema', 'hierarchyLevel': 1}").level())
+                .isEqualTo(Level.PARENT);
+        assertThat(item(", 'issuetype': {'name': 'Vorhaben', 'hierarchyLevel': 2}")
+                        .level())
+                .isEqualTo(Level.GOAL);
+    }
+
+    @Test
+    void a_parent_is_named_by_its_key_else_its_id_else_the_epic_field() {
+        assertThat(item(", 'parent': {'id': '99', 'key': 'APO-9'}, 'customfield_10014': 'APO-8'")
+                        .parentKey())
+                .isEqualTo("APO-9");
+        assertThat(item(", 'customfield_10014': 'APO-8'").parentKey()).isEqualTo("APO-8");
+    }
+
+    @Test
+    void the_first_number_is_the_estimate_and_what_is_none_is_counted() {
+        String points = ", 'customfield_10016': ";
+        assertThat(item(points + "3").estimate()).isEqualTo(new BigDecimal("3"));
+        Teams named = Teams.apollo().column("customfield_10300", Field.ESTIMATE);
+        Door door = new Door(folder, named.build());
+        assertThat(notes(door.night(door.look(
+                        "jira-2026-03-28.json",
+                        ("[{'key': 'APO-1', 'fields': {" + FIELDS + ", 'customfield_10300': 'large'}},"
+                                        + "{'key': 'APO-2', 'fields': {" + FIELDS + ", 'customfield_10300': '?'}}]")
+                                .replace('\'', '"')))))
+                .contains("Estimates that are no numbers, counted as none: 1.");
+    }
+
+    @Test
+    void points_that_only_their_id_tells_are_said() {
+        assertThat(notes(night(", 'customfield_10016': 3")))
+                .contains("Story points are read from customfield_10016, which the answer does not name: fetch with"
+                        + " expand=names to be sure.");
+        assertThat(notes(night(""))).noneMatch(note -> note.startsWith("Story points"));
+    }
+
+    @Test
+    void fields_without_a_known_meaning_are_counted() {
+        assertThat(notes(night(", 'customfield_1': 'red', 'customfield_2': null")))
+                .contains("Fields of the site's own without a known meaning, left out: 1.");
+        assertThat(notes(night(""))).noneMatch(note -> note.startsWith("Fields of the site"));
+    }
+
+    @Test
+    void a_flag_and_a_requester_are_taken_and_a_person_never() {
+        Teams named = Teams.apollo().column("customfield_10300", Field.REQUESTER_GROUP);
+        Door door = new Door(folder, named.build());
+        Night night = door.night(door.look(
+                "jira-2026-03-28.json",
+                ("[{'key': 'APO-1', 'fields': {" + FIELDS + ", 'customfield_10021': [{'value': 'Impediment'}],"
+                                + " 'customfield_10300': {'value': 'Sales'}}},"
+                                + "{'key': 'APO-2', 'fields': {" + FIELDS
+                                + ", 'customfield_10300': {'accountId': '7', 'name': 'Canary Quillfeather'}}}]")
+                        .replace('\'', '"')));
+
+        assertThat(Door.each(night, Item::flagged)).containsExactly(true, false);
+        assertThat(Door.item(night, "APO-1").requesterGroup()).isEqualTo("Sales");
+        assertThat(Door.item(night, "APO-2").requesterGroup()).isNull();
+        assertThat(night.toString()).doesNotContain("Quillfeather");
+    }
+
+    @Test
+    void links_say_their_kind_and_direction_once_each() {
+        String link = "{'type': {'name': 'Blocks'}, 'inwardIssue': {'key': 'APO-7'}}";
+        String other = "{'type': {'name': 'Blocks'}, 'outwardIssue': {'key': 'APO-8'}}";
+        assertThat(item(", 'issuelinks': [" + link + "," + link + "," + other + "]")
+                        .links())
+                .containsExactly(new Link("inward:Blocks", "APO-7"), new Link("outward:Blocks", "APO-8"));
+    }
+
+    @Test
+    void without_changelogs_it_says_how_to_fetch_them() {
+        assertThat(notes(night("")))
+                .contains("No changelogs: what happened between two exports is known to the night only. Fetch with"
+                        + " expand=changelog.");
+    }
+
+    @Test
+    void a_changelog_that_is_all_there_needs_no_note_and_a_cut_one_is_said() {
+        assertThat(notes(night("", log(1)))).noneMatch(note -> note.contains("changelog"));
+        assertThat(notes(night("", log(120))))
+                .contains(
+                        "The changelog of 1 item is cut, so the past is not read from there: fetch such items one by one,"
+                                + " or /rest/api/2/issue/{key}/changelog.");
+    }
+
+    @Test
+    void sprints_stand_in_the_order_of_their_numbers_once_each() {
+        String sprints = ", 'customfield_10020': [{'id': 12, 'name': 'APO Sprint 12', 'state': 'closed'},"
+                + " {'id': 9, 'name': 'APO Sprint 9', 'state': 'closed'},"
+                + " {'id': 12, 'name': 'APO Sprint 12', 'state': 'closed'}]";
+        assertThat(item(sprints).sprints()).containsExactly("APO Sprint 9", "APO Sprint 12");
+    }
+}
