@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 /** Where a text speaks of people: at the start of a sentence, as those for whom it is meant, or by what only people do. */
 final class People {
 
-    /** So many words may stand before people: {@code today our visually impaired travellers}. */
+    /** Among so many first words people stand: {@code today our deaf travellers}. */
     private static final int BEFORE = 4;
 
-    /** So many words may qualify people: {@code for visually impaired travellers}. */
+    /** Among so many words behind it people stand: {@code for visually impaired travellers}. */
     private static final int QUALIFIED = 3;
 
     private People() {}
@@ -33,7 +33,7 @@ final class People {
                 .anyMatch(place -> end(words, place) > 0 && (begins || isBreak(words, end(words, place))));
     }
 
-    /** {@code today our visually impaired travellers}, and no order such as {@code delete users}. */
+    /** {@code today our deaf travellers}, and no order such as {@code delete users}. */
     private static boolean lead(List<String> words, int start) {
         Phrases.Match giving = Vocabulary.GIVING.at(words, start);
         int from = giving == null ? start : giving.to();
