@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.sprinthealth.report.SameBytes;
+import org.sprinthealth.report.AlwaysDated;
 
 /**
  * A sheet to be filled in by hand: what it is for, a line of explanations, the titles, and nothing below them.
@@ -42,15 +42,16 @@ public record BlankTable(String name, String purpose, List<Column> columns) {
 
     /** A workbook with a sheet a table; the same tables give the same bytes. */
     public static byte[] workbook(List<BlankTable> tables) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                AlwaysDated parts = new AlwaysDated(out)) {
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(ALWAYS));
             tables.forEach(table -> table.add(workbook));
-            workbook.write(out);
-            return SameBytes.of(out.toByteArray());
+            workbook.write(parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return out.toByteArray();
     }
 
     private void add(XSSFWorkbook workbook) {
