@@ -19,7 +19,9 @@ public final class AlwaysDated extends ZipArchiveOutputStream {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry part) throws IOException {
-        part.setTimeLocal(ALWAYS);
-        super.putArchiveEntry(part);
+        // an entry that had a date before would keep it
+        ZipArchiveEntry dated = new ZipArchiveEntry(part.getName());
+        dated.setTimeLocal(ALWAYS);
+        super.putArchiveEntry(dated);
     }
 }

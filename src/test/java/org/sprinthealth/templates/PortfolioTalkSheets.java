@@ -29,6 +29,7 @@ final class PortfolioTalkSheets {
         sheets.since();
         sheets.patterns();
         sheets.indicators();
+        sheets.words();
         sheets.runCharts();
         sheets.requests();
         sheets.learned();
@@ -179,15 +180,23 @@ final class PortfolioTalkSheets {
                         PortfolioWorkSheets.SERIES_WIDTHS)
                 .table("Team_indicators", PortfolioWorkSheets.seriesColumns())
                 .unsorted()
-                .frozen(3)
-                .onlyTitleRepeats();
+                .frozen(3);
         PortfolioWorkSheets.shadeStanding(sheet);
-        sheet.newPage()
-                .heading("How many teams stand where")
-                .note(
-                        "A count of teams by word, an indicator a bar. It says where to ask, not who does well: inside the usual"
-                                + " range, a rise or a fall is most likely chance.",
-                        17);
+    }
+
+    private void words() {
+        SheetMaker sheet = making.sheet(
+                Group.TALK,
+                "Where teams stand",
+                "How many teams stand where, an indicator a bar. It says where to ask, not who does well: inside the usual range, a"
+                        + " rise or a fall is most likely chance.",
+                8,
+                34,
+                18,
+                18,
+                18,
+                18,
+                18);
         int first = sheet.room(LARGE_CHART);
         sheet.table(
                         "Team_words",
@@ -199,8 +208,9 @@ final class PortfolioTalkSheets {
                                 column("Changed", Kind.CENTRED),
                                 column("New", Kind.CENTRED),
                                 column("No data", Kind.CENTRED)))
-                .unsorted();
-        new PortfolioCharts(making).teamsByWord(sheet.sheet(), new Room(1, first, 11, first + LARGE_CHART));
+                .unsorted()
+                .frozenTitle();
+        new PortfolioCharts(making).teamsByWord(sheet.sheet(), new Room(0, first, 7, first + LARGE_CHART));
     }
 
     private void runCharts() {

@@ -3,6 +3,7 @@ package org.sprinthealth.report.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,14 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.formula.IStabilityClassifier;
-import org.apache.poi.ss.formula.udf.AggregatingUDFFinder;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -35,6 +33,7 @@ import org.sprinthealth.report.AlwaysDated;
 /** A template, opened and being filled: the one place that knows how tables, names and charts are bound. */
 final class Book implements AutoCloseable {
     private final XSSFWorkbook workbook;
+    private final int held;
     private final Cells cells;
     private final List<DrawnRows> drawn = new ArrayList<>();
     /** Where the template has the first row of each table: charts refer to it, and it may move while tables above grow. */
@@ -48,8 +47,10 @@ final class Book implements AutoCloseable {
      * Opens a template.
      *
      * @param notes what people typed into earlier editions
+     * @param held so many rows of a long table become cells before any is written
      */
-    Book(byte[] template, Notes notes) {
+    Book(byte[] template, Notes notes, int held) {
+        this.held = held;
         try {
             workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
         } catch (IOException e) {
@@ -98,7 +99,8 @@ final class Book implements AutoCloseable {
 
     private <R, T> void fill(Table<R, T> table, List<T> rows, R report) {
         TableRange range = new TableRange(table(table.name()));
-        cells.fill(range, table.name(), typed.columns(table), rows);
+        boolean goesOn = table.charts().isEmpty() && range.isLast();
+        cells.fill(range, table.name(), typed.columns(table), rows, goesOn ? held : rows.size());
         if (table.inputs() != null) {
             columns.typed(table.name(), table.inputs().columns(), range, headings);
             if (rows.isEmpty()) {
@@ -191,26 +193,43 @@ final class Book implements AutoCloseable {
      */
     byte[] finish(String title, Instant asOf) {
         columns.finish();
-        workbook.forEach(sheet -> unlinkHidden((XSSFSheet) sheet));
-        // nothing changes any more, so which cells a formula has read need not be remembered
-        XSSFFormulaEvaluator.create(workbook, IStabilityClassifier.TOTALLY_IMMUTABLE, AggregatingUDFFinder.DEFAULT)
-                .evaluateAll();
+        Reckoning reckoning = new Reckoning(workbook, cells.longRows());
+        reckoning.reckon();
         drawn.forEach(DrawnRows::draw);
         describe(title, Date.from(asOf));
-        return written();
-    }
-
-    private byte[] written() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (AlwaysDated parts = new AlwaysDated(out)) {
-            workbook.write(parts);
+        try {
+            if (cells.longRows().isEmpty()) {
+                write(out);
+            } else {
+                write(reckoning, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
+    private void write(OutputStream out) throws IOException {
+        unlinkHidden();
+        try (AlwaysDated parts = new AlwaysDated(out)) {
+            workbook.write(parts);
+        }
+    }
+
+    private void write(Reckoning reckoning, OutputStream out) throws IOException {
+        try (StreamedBook streamed = new StreamedBook(workbook)) {
+            cells.longRows().forEach(rows -> rows.write(streamed, reckoning));
+            unlinkHidden();
+            streamed.write(out);
+        }
+    }
+
     /** A link to a hidden sheet leads nowhere; its words stay. */
+    private void unlinkHidden() {
+        workbook.forEach(sheet -> unlinkHidden((XSSFSheet) sheet));
+    }
+
     private void unlinkHidden(XSSFSheet sheet) {
         for (XSSFHyperlink link : List.copyOf(sheet.getHyperlinkList())) {
             if (link.getType() == HyperlinkType.DOCUMENT && isHidden(new CellReference(link.getAddress()))) {

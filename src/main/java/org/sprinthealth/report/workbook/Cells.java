@@ -1,13 +1,19 @@
 package org.sprinthealth.report.workbook;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -19,7 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Cells {
     private final XSSFWorkbook workbook;
     private final Book book;
-    private final Map<XSSFCellStyle, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
+    private final List<LongRows<?>> longRows = new ArrayList<>();
     private final SharedTexts texts = new SharedTexts();
 
     private final Headings headings;
@@ -31,20 +38,33 @@ final class Cells {
     }
 
     /** A column bound to its place in the template. */
-    private record Bound<T>(int index, Function<T, Content> content) {}
+    record Bound<T>(int index, Function<T, Content> content) {}
 
-    /** Writes a table's rows, each in the style of the first. */
-    <T> void fill(TableRange range, String table, List<Table.Column<T>> columns, List<T> rows) {
+    /**
+     * Writes a table's rows, each in the style of the first.
+     *
+     * @param held how many of them become cells at once; the others are left to {@link #longRows}
+     */
+    <T> void fill(TableRange range, String table, List<Table.Column<T>> columns, List<T> rows, int held) {
         XSSFRow template = range.sheet().getRow(range.firstRow());
         StyleRow style = new StyleRow(template, range.firstColumn(), range.lastColumn());
         List<Bound<T>> bound = bound(range, table, columns);
-        for (int i = 0; i < Math.max(1, rows.size()); i++) {
+        for (int i = 0; i < Math.max(1, Math.min(held, rows.size())); i++) {
             XSSFRow row = i == 0 ? template : style.rowAt(range.firstRow() + i);
             if (i < rows.size()) {
                 fill(row, bound, rows.get(i));
             }
             style.fitHeight(row);
         }
+        if (rows.size() > held) {
+            longRows.add(new LongRows<>(
+                    range.sheet(), range.firstRow() + held, style, this, bound, rows.subList(held, rows.size())));
+        }
+    }
+
+    /** The rows that have not become cells. */
+    List<LongRows<?>> longRows() {
+        return longRows;
     }
 
     /** Where a table has no row, nothing can be typed that would find its way back: cells to type into look like any other. */
@@ -66,16 +86,16 @@ final class Cells {
                 .toList();
     }
 
-    private <T> void fill(XSSFRow row, List<Bound<T>> columns, T values) {
+    <T> void fill(Row row, List<Bound<T>> columns, T values) {
         for (Bound<T> column : columns) {
-            XSSFCell cell = row.getCell(column.index());
+            Cell cell = row.getCell(column.index());
             put(
                     cell == null ? row.createCell(column.index()) : cell,
                     column.content().apply(values));
         }
     }
 
-    void put(XSSFCell cell, Content content) {
+    void put(Cell cell, Content content) {
         if (content instanceof Content.Text text) {
             putText(cell, text.text());
         } else if (content instanceof Content.Quantity quantity) {
@@ -100,7 +120,33 @@ final class Cells {
         }
     }
 
-    private void putText(XSSFCell cell, String text) {
+    /**
+     * What a formula reads of a content: its text, its number, its formula in this template's words, or nothing. Such are the
+     * only contents that this returns.
+     */
+    Content plain(Content content) {
+        if (content instanceof Content.Time time) {
+            return new Content.Quantity(BigDecimal.valueOf(DateUtil.getExcelDate(time.at())));
+        }
+        if (content instanceof Content.Formula formula) {
+            return new Content.Formula(headings.in(formula.expression()));
+        }
+        if (content instanceof Content.Text text) {
+            return new Content.Text(CellText.fit(text.text()));
+        }
+        if (content instanceof Content.Link link) {
+            return new Content.Text(CellText.fit(link.text()));
+        }
+        if (content instanceof Content.Jump jump) {
+            return new Content.Text(book.sheetNameOf(jump.table()));
+        }
+        if (content instanceof Content.Place place) {
+            return new Content.Text(book.findSheetNameOf(place.table()).orElse(CellText.fit(place.otherwise())));
+        }
+        return content instanceof Content.Commented commented ? plain(commented.content()) : content;
+    }
+
+    private void putText(Cell cell, String text) {
         texts.put(cell, CellText.fit(text));
         if (CellText.looksLikeFormula(text)) {
             cell.setCellStyle(quoted.computeIfAbsent(cell.getCellStyle(), this::quoted));
@@ -108,15 +154,15 @@ final class Cells {
     }
 
     /** The style with Excel's leading apostrophe: the text stays text even after somebody edits the cell. */
-    private XSSFCellStyle quoted(XSSFCellStyle style) {
-        XSSFCellStyle same = workbook.createCellStyle();
+    private CellStyle quoted(CellStyle style) {
+        CellStyle same = workbook.createCellStyle();
         same.cloneStyleFrom(style);
         same.setQuotePrefixed(true);
         return same;
     }
 
-    private void comment(XSSFCell cell, String text) {
-        XSSFDrawing drawing = cell.getSheet().createDrawingPatriarch();
+    private void comment(Cell cell, String text) {
+        XSSFDrawing drawing = workbook.getSheet(cell.getSheet().getSheetName()).createDrawingPatriarch();
         XSSFClientAnchor beside = new XSSFClientAnchor();
         beside.setCol1(cell.getColumnIndex() + 1);
         beside.setCol2(cell.getColumnIndex() + 4);
@@ -125,15 +171,15 @@ final class Cells {
         XSSFComment comment = drawing.createCellComment(beside);
         comment.setString(CellText.fit(text));
         comment.setAuthor("Sprint Health Check");
-        cell.setCellComment(comment);
+        comment.setAddress(new CellAddress(cell));
     }
 
-    private void link(XSSFCell cell, String sheet) {
+    private void link(Cell cell, String sheet) {
         putText(cell, sheet);
         link(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!A1");
     }
 
-    private void link(XSSFCell cell, HyperlinkType type, String address) {
+    private void link(Cell cell, HyperlinkType type, String address) {
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
         link.setAddress(address);
         cell.setHyperlink(link);

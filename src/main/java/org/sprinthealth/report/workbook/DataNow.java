@@ -34,8 +34,6 @@ final class DataNow implements Sheet<PortfolioReport> {
                         "Standing",
                         series -> Content.text(Words.standing(
                                 series.figure().current(), series.figure().standing())))
-                .column(
-                        "Word",
-                        series -> Content.text(IndicatorsByTeam.word(series).inWords())));
+                .column("Word", series -> Content.text(series.word().inWords())));
     }
 }

@@ -12,8 +12,13 @@ import org.sprinthealth.facts.Notes;
  *
  * @param sheets the sheets; the first is Start here, which lists the others
  * @param keepsNotes whether people type into it, so that it has an archive of notes
+ * @param held so many rows of a table become cells before any is written; a longer table at the end of its sheet goes on row by
+ *     row, so that memory does not grow with it
  */
-record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
+record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes, int held) {
+    /** A few screens: what small teams and portfolios have is held whole, and what grows with their number is not. */
+    static final int HELD = 250;
+
     private static final String NO_NOTES = "It fills when a row with a note goes";
 
     Edition {
@@ -21,7 +26,7 @@ record Edition<R>(List<Sheet<R>> sheets, boolean keepsNotes) {
     }
 
     byte[] write(byte[] template, R report, Notes notes, String title, Instant asOf) {
-        try (Book book = new Book(template, notes)) {
+        try (Book book = new Book(template, notes, held)) {
             // all tables get their room before any is filled: formulas may speak of tables on later sheets
             List<Runnable> roomy =
                     sheets.stream().map(sheet -> book.withRoom(sheet, report)).toList();

@@ -13,6 +13,7 @@ public final class PortfolioWorkbook {
             new SinceSheet(),
             new SharedPatternsSheet(),
             new IndicatorsByTeam(),
+            new TeamsByWord(),
             new RunChartsByTeam(),
             new RequestsSheet(),
             new LearnedSheet(),
@@ -26,18 +27,24 @@ public final class PortfolioWorkbook {
             new DataReadings());
 
     private final byte[] template;
+    private final int held;
 
     /**
      * @param template the bytes of a template that {@link TemplateContract} has nothing to say against
      */
     public PortfolioWorkbook(byte[] template) {
+        this(template, Edition.HELD);
+    }
+
+    PortfolioWorkbook(byte[] template, int held) {
         this.template = template.clone();
+        this.held = held;
     }
 
     /** The workbook's bytes, the same for the same report. */
     public byte[] write(PortfolioReport report) {
         String title = "Sprint Health Check – " + report.name() + " – " + StartHere.week(report.asOf());
         Instant asOf = report.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new Edition<>(SHEETS, false).write(template, report, Notes.NONE, title, asOf);
+        return new Edition<>(SHEETS, false, held).write(template, report, Notes.NONE, title, asOf);
     }
 }

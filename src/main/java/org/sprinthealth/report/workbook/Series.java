@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sprinthealth.coaching.Standing.Word;
 import org.sprinthealth.indicators.HealthCheck;
 import org.sprinthealth.indicators.Indicator;
 import org.sprinthealth.readings.Definition;
+import org.sprinthealth.readings.Reading;
 import org.sprinthealth.report.PortfolioReport;
 import org.sprinthealth.report.PortfolioReport.Team;
 import org.sprinthealth.report.PortfolioReport.TeamFigure;
@@ -29,6 +31,13 @@ record Series(int no, Team team, TeamFigure figure, Definition definition, List<
 
     Series {
         revised = List.copyOf(revised);
+    }
+
+    /** Where it stands, in one of the words that are counted. */
+    Word word() {
+        return figure.current() instanceof Reading.NoData
+                ? Word.NO_DATA
+                : figure.standing().word();
     }
 
     /** What could mislead, or what to do next; with how much of the past was revised. */

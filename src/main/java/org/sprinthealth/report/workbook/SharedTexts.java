@@ -2,6 +2,7 @@ package org.sprinthealth.report.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
@@ -13,7 +14,16 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 final class SharedTexts {
     private final Map<String, String> places = new HashMap<>();
 
-    void put(XSSFCell cell, String text) {
+    /** Puts a text into a cell; where the cell is not held, there is no place to remember. */
+    void put(Cell cell, String text) {
+        if (cell instanceof XSSFCell held) {
+            put(held, text);
+        } else {
+            cell.setCellValue(text);
+        }
+    }
+
+    private void put(XSSFCell cell, String text) {
         String place = places.get(text);
         if (place == null) {
             cell.setCellValue(text);

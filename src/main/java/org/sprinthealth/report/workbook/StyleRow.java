@@ -2,7 +2,10 @@ package org.sprinthealth.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -60,12 +63,16 @@ final class StyleRow {
                 style.getFont().getFontHeightInPoints() * LEADING);
     }
 
-    /** A row in this style. */
+    /** A row of the sheet in this style. */
     XSSFRow rowAt(int index) {
         XSSFRow found = sheet.getRow(index);
-        XSSFRow row = found == null ? sheet.createRow(index) : found;
+        return dress(found == null ? sheet.createRow(index) : found);
+    }
+
+    /** Gives a row this style, and the formulas of the coach's own. */
+    <T extends Row> T dress(T row) {
         for (Look look : looks) {
-            XSSFCell cell = row.createCell(look.column());
+            Cell cell = row.createCell(look.column());
             cell.setCellStyle(look.style());
             if (look.formula() != null) {
                 cell.setCellFormula(look.formula());
@@ -74,11 +81,20 @@ final class StyleRow {
         return row;
     }
 
+    /** The formula of the coach's own in a column, or nothing. */
+    Content formulaIn(int column) {
+        return looks.stream()
+                .filter(look -> look.column() == column && look.formula() != null)
+                .findFirst()
+                .<Content>map(look -> new Content.Formula(Objects.requireNonNull(look.formula())))
+                .orElseGet(Content.Nothing::new);
+    }
+
     /** Makes a row as high as its wrapped text needs: a written workbook is not laid out again. */
-    void fitHeight(XSSFRow row) {
+    void fitHeight(Row row) {
         double height = least;
         for (Look look : looks) {
-            XSSFCell cell = look.wrapsAt() > 0 ? row.getCell(look.column()) : null;
+            Cell cell = look.wrapsAt() > 0 ? row.getCell(look.column()) : null;
             if (cell != null && cell.getCellType() == CellType.STRING) {
                 height = Math.max(height, lines(cell.getStringCellValue(), look.wrapsAt()) * look.lineHeight() + 4);
             }

@@ -61,6 +61,12 @@ final class TableRange {
         return -1;
     }
 
+    /** Whether nothing stands below the first data row, so that the sheet ends with this table. */
+    boolean isLast() {
+        return sheet.getLastRowNum() <= firstRow
+                && sheet.getTables().stream().allMatch(other -> other == table || other.getEndRowIndex() < firstRow);
+    }
+
     /** Gives the table so many data rows; what stands below moves down. */
     void growTo(int rows) {
         int more = rows - 1;

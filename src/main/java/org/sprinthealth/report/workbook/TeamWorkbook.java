@@ -7,6 +7,7 @@ import org.sprinthealth.report.TeamReport;
 public final class TeamWorkbook {
     private final byte[] template;
     private final List<Sheet<TeamReport>> sheets;
+    private final int held;
 
     /**
      * @param template the bytes of a template that {@link TemplateContract} has nothing to say against
@@ -20,8 +21,13 @@ public final class TeamWorkbook {
      * @param criteriaAccuracy how often the verdict on acceptance criteria is right, in words
      */
     public TeamWorkbook(byte[] template, String criteriaAccuracy) {
+        this(template, criteriaAccuracy, Edition.HELD);
+    }
+
+    TeamWorkbook(byte[] template, String criteriaAccuracy, int held) {
         this.template = template.clone();
         this.sheets = sheets(criteriaAccuracy);
+        this.held = held;
     }
 
     /** In the order of Start here's list; a sheet's place in the workbook is the template's. */
@@ -66,6 +72,6 @@ public final class TeamWorkbook {
     /** The workbook's bytes, the same for the same report. */
     public byte[] write(TeamReport report) {
         String title = "Sprint Health Check – " + report.team().name() + " – " + StartHere.week(report.asOf());
-        return new Edition<>(sheets, true).write(template, report, report.notes(), title, report.asOfInstant());
+        return new Edition<>(sheets, true, held).write(template, report, report.notes(), title, report.asOfInstant());
     }
 }

@@ -67,7 +67,7 @@ class HostileTextTest {
     }
 
     private static byte[] written(byte[] template) throws IOException {
-        try (Book book = new Book(template, Notes.NONE)) {
+        try (Book book = new Book(template, Notes.NONE, Edition.HELD)) {
             tables(template).forEach(given -> book.fill(given.filled(), 0));
             return book.finish("Hostile", Instant.parse("2026-03-29T23:59:59Z"));
         }

@@ -22,7 +22,10 @@ class LibreOfficeTest {
                 "team.xlsx", new TeamWorkbook(Shipped.team()).write(Reports.artemis()),
                 "empty.xlsx", new TeamWorkbook(Shipped.team()).write(Reports.empty()),
                 "portfolio.xlsx", new PortfolioWorkbook(Shipped.portfolio()).write(PortfolioReports.seven()),
-                "coaches.xlsx", new PortfolioWorkbook(Shipped.portfolio()).write(CoachPortfolio.whole()));
+                "coaches.xlsx", new PortfolioWorkbook(Shipped.portfolio()).write(CoachPortfolio.whole()),
+                "long tables.xlsx", new PortfolioWorkbook(Shipped.portfolio(), 1).write(CoachPortfolio.whole()),
+                "long tables of a team.xlsx",
+                        new TeamWorkbook(Shipped.team(), "not measured", 1).write(Reports.artemis()));
 
         assertThat(new LibreOffice(folder).differences(written)).isEmpty();
     }
