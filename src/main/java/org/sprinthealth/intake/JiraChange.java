@@ -88,7 +88,7 @@ record JiraChange(
     /** The histories of an issue as told, in whatever order, oldest first. */
     static List<JiraChange> of(Said histories) {
         List<Said> told = histories.each();
-        boolean newestFirst = told.size() > 1 && time(told.get(0)).isAfter(time(told.get(told.size() - 1)));
+        boolean newestFirst = !told.isEmpty() && time(told.get(0)).isAfter(time(told.get(told.size() - 1)));
         List<JiraChange> changes = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             long place = newestFirst ? told.size() - i : i;
