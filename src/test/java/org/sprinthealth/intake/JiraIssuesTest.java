@@ -2,6 +2,7 @@ package org.sprinthealth.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Link;
+import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.fixtures.Teams;
 
 /** What becomes of an issue of Jira's interface, field by field. */
@@ -168,5 +170,86 @@ class JiraIssuesTest {
                 + " {'id': 9, 'name': 'APO Sprint 9', 'state': 'closed'},"
                 + " {'id': 12, 'name': 'APO Sprint 12', 'state': 'closed'}]";
         assertThat(item(sprints).sprints()).containsExactly("APO Sprint 9", "APO Sprint 12");
+    }
+
+    @Test
+    void what_cannot_be_used_is_refused_and_withheld_by_its_key() throws IOException {
+        String fields = "'fields': {" + FIELDS;
+        ItemsFile file = items("{'issues': [{'key': 'APO-1', " + fields + "}}"
+                + ", {'id': '102', " + fields + "}}"
+                + ", {'key': 'APO 3', " + fields + "}}"
+                + ", {'key': 'APO-4'}"
+                + ", {'key': 'APO-1', " + fields + "}}"
+                + ", {'key': 'APO-6', " + fields + ", 'created': '02.03.2026 09:00'}}"
+                + ", {}"
+                + ", {'key': 'APO-8', " + fields + ", 'description': '" + "x".repeat(32_767) + "'}}"
+                + ", {'key': 'APO-9', " + fields + ", 'description': '" + "x".repeat(32_768) + "'}}]}");
+
+        assertThat(file.rows()).extracting(ItemRow::key).containsExactly("APO-1", "APO-8");
+        assertThat(file.rows()).extracting(ItemRow::line).containsExactly(1L, 8L);
+        assertThat(file.rejected())
+                .containsExactly(
+                        refused(2, "key", "it has no key", "Fetch it again, or take the record out"),
+                        refused(
+                                3,
+                                "key",
+                                "what stands there is no key such as ABC-12",
+                                "Fetch it again, or take the record out"),
+                        refused(4, "fields", "it has no fields", "Fetch issues with all fields"),
+                        refused(5, "key", "APO-1 already stands in record 1", "Keep one record an item"),
+                        refused(6, "created", "found '02.03.2026 09:00'", "Fetch it as 2026-03-02T09:00:00.000+0000"),
+                        refused(
+                                9,
+                                "description",
+                                "it has more than 32,767 characters",
+                                "Shorten it in the tracker"));
+        assertThat(file.withheld()).containsExactly("APO-4", "APO-6", "APO-9");
+        assertThat(file.quarantined()).isEqualTo(6);
+        assertThat(file.blank()).isEqualTo(1);
+    }
+
+    private static ItemsFile items(String json) throws IOException {
+        return (ItemsFile) Inline.json(json).contents();
+    }
+
+    private static Rejected refused(long record, String field, String reason, String remedy) {
+        return new Rejected(Inline.NAME, record, field, reason, remedy);
+    }
+
+    @Test
+    void the_name_of_a_field_is_told_by_the_answer_by_a_single_issue_or_by_a_changelog() throws IOException {
+        String named = "'names': {'customfield_10300': 'Story Points'}";
+        String issue = "'key': 'APO-1', 'fields': {" + FIELDS + ", 'customfield_10300': 5}";
+        String log = "'changelog': {'histories': [{'created': '2026-03-02T09:00:00.000+0100', 'items': [{'field':"
+                + " 'Story Points', 'fieldId': 'customfield_10300', 'toString': '5'}]}]}";
+
+        assertThat(estimate("{" + named + ", 'issues': [{" + issue + "}]}")).containsExactly("5");
+        assertThat(estimate("{" + named + ", " + issue + "}")).containsExactly("5");
+        assertThat(estimate("{" + issue + ", " + log + "}")).containsExactly("5");
+        assertThat(estimate("{" + issue + "}")).isEmpty();
+    }
+
+    private static List<String> estimate(String json) throws IOException {
+        return items(json).rows().get(0).all(Field.ESTIMATE);
+    }
+
+    @Test
+    void a_past_has_the_names_of_today() {
+        String status = "{'id': '3', 'name': 'In Arbeit'}";
+        Night night = night(
+                ", 'created': '2026-03-01T09:00:00.000+0100', 'status': " + status,
+                ", 'changelog': {'histories': [{'id': '1', 'created': '2026-03-02T09:00:00.000+0100', 'items':"
+                        + " [{'field': 'status', 'fieldId': 'status', 'from': '1', 'fromString': 'Open', 'to': '3',"
+                        + " 'toString': 'In Progress'}]}]}");
+
+        assertThat(night.snapshot().pasts().get(0).versions())
+                .extracting(version -> version.item().status())
+                .containsExactly("Open", "In Arbeit");
+    }
+
+    @Test
+    void odd_characters_are_taken_out_and_counted() {
+        assertThat(notes(night(", 'priority': {'name': 'Hi\u200egh'}")))
+                .contains("Cells with control or direction characters, which were taken out: 1.");
     }
 }
