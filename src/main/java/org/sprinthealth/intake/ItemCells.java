@@ -26,8 +26,7 @@ final class ItemCells {
             Field.ID, Meaning.ID,
             Field.TYPE, Meaning.TYPE,
             Field.PRIORITY, Meaning.PRIORITY,
-            Field.REQUESTER_GROUP, Meaning.REQUESTER_GROUP,
-            Field.TEAM, Meaning.TEAM);
+            Field.REQUESTER_GROUP, Meaning.REQUESTER_GROUP);
 
     private final ItemTable format;
     private final ExportDates dates;

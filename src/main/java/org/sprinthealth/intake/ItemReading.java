@@ -87,7 +87,6 @@ final class ItemReading {
             row = next;
         }
         List<ItemRow> rows = together();
-        rows.forEach(used -> withheld.remove(used.key()));
         rejected.sort((one, other) -> Long.compare(one.line(), other.line()));
         rejected.addAll(troubles.rejected(file));
         return new ItemsFile(
@@ -210,7 +209,7 @@ final class ItemReading {
 
     /** Where the portfolio file names the column of keys, they have whatever form the team gives them. */
     private boolean isKey(String key) {
-        return !key.isEmpty() && (columns.isNamed(Meaning.KEY) ? key.indexOf('\n') < 0 : format.isKey(key));
+        return !key.isEmpty() && (columns.isNamed(Meaning.KEY) ? !key.contains("\n") : format.isKey(key));
     }
 
     private Optional<Rejected> refuse(Row row, @Nullable String column, String reason, String remedy) {

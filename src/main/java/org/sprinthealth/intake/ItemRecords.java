@@ -54,6 +54,6 @@ interface ItemRecords extends ExportFormat.OfRecords {
 
     /** Puts a text into the cells, where there is one. */
     static void put(Map<Field, List<String>> cells, Field field, Optional<String> cell) {
-        cell.filter(text -> !text.isEmpty()).ifPresent(text -> cells.put(field, List.of(text)));
+        cell.ifPresent(text -> cells.put(field, List.of(text)));
     }
 }

@@ -41,7 +41,7 @@ interface ItemTable extends ExportFormat.OfTable {
 
     /** Whether a key has the form that the tracker gives its keys. */
     default boolean isKey(String key) {
-        return key.length() <= 200 && key.indexOf('\n') < 0;
+        return key.length() <= 200 && !key.contains("\n");
     }
 
     /** A key as the tracker writes it, for whoever has to look for one. */

@@ -31,13 +31,13 @@ final class JiraDocument {
     }
 
     private void blocks(JsonNode parent, String margin, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
         parent.path("content").valueStream().forEach(block -> block(block, margin, depth + 1));
     }
 
     private void block(JsonNode block, String margin, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
         switch (block.path("type").asString("")) {
             case "heading" -> heading(block);
             case "bulletList" -> items(block, margin, "- ", depth);
@@ -128,9 +128,8 @@ final class JiraDocument {
     }
 
     private static String oneLine(JsonNode cell) {
-        return text(cell).isEmpty()
-                ? inline(cell).replace('\n', ' ')
-                : text(cell).replace("\n", " ").strip();
+        String blocks = text(cell);
+        return (blocks.isEmpty() ? inline(cell) : blocks).replace('\n', ' ');
     }
 
     private static String inline(JsonNode block) {

@@ -122,7 +122,7 @@ record JiraIssue(
             return Level.SUB_TASK;
         }
         int height = type.at("hierarchyLevel").node().asInt(0);
-        return height == 1 ? Level.PARENT : height > 1 ? Level.GOAL : null;
+        return height > 1 ? Level.GOAL : height == 1 ? Level.PARENT : null;
     }
 
     private static Map<Field, List<String>> own(Said issue, Set<Field> has) {
@@ -150,7 +150,7 @@ record JiraIssue(
         if (!labels.isEmpty()) {
             cells.put(Field.LABELS, labels);
         }
-        cells.keySet().stream().filter(field -> field != Field.PARENT).forEach(has::add);
+        has.addAll(cells.keySet());
         return cells;
     }
 

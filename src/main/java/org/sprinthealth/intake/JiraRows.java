@@ -110,7 +110,6 @@ final class JiraRows {
         put(cells, Field.ESTIMATE, estimate(issue));
         put(cells, Field.FLAGGED, texts(issue, Meaning.FLAGGED).findFirst());
         put(cells, Field.REQUESTER_GROUP, texts(issue, Meaning.REQUESTER_GROUP).findFirst());
-        put(cells, Field.TEAM, texts(issue, Meaning.TEAM).findFirst());
         if (!cells.containsKey(Field.PARENT)) {
             put(cells, Field.PARENT, texts(issue, Meaning.PARENT_KEY).findFirst());
         }

@@ -2,7 +2,9 @@ package org.sprinthealth.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -170,12 +172,42 @@ class JiraDocumentTest {
                 .isEqualTo("Ask @someone: OPEN");
     }
 
-    @Test
-    void what_is_nested_deeper_than_anybody_writes_is_cut_off() {
-        String deep = paragraph("bottom");
-        for (int i = 0; i < 150; i++) {
-            deep = node("panel", deep);
+    /** What stands in so many nodes, each in the one before. */
+    private static String nested(int times, UnaryOperator<String> node, String innermost) {
+        String all = innermost;
+        for (int i = 0; i < times; i++) {
+            all = node.apply(all);
         }
-        assertThat(text(paragraph("top"), deep)).isEqualTo("top");
+        return all;
+    }
+
+    @Test
+    void what_is_nested_deeper_than_a_hundred_blocks_is_cut_off() {
+        UnaryOperator<String> panel = inner -> node("panel", inner);
+        assertThat(text(paragraph("top"), nested(99, panel, paragraph("bottom")))).isEqualTo("top\nbottom");
+        assertThat(text(paragraph("top"), nested(100, panel, paragraph("bottom"))))
+                .isEqualTo("top");
+    }
+
+    @Test
+    void lists_in_lists_are_cut_off_as_deep_where_list_and_item_count_each() {
+        UnaryOperator<String> list = inner -> node("bulletList", node("listItem", inner));
+        assertThat(text(nested(49, list, paragraph("bottom")))).endsWith("- bottom");
+        assertThat(text(nested(50, list, paragraph("bottom")))).doesNotContain("bottom");
+    }
+
+    @Test
+    void tasks_below_tasks_are_cut_off_as_deep() {
+        UnaryOperator<String> list = inner -> node("taskList", inner);
+        assertThat(text(nested(100, list, task("DONE", "bottom")))).isEqualTo("- [x] bottom");
+        assertThat(text(nested(101, list, task("DONE", "bottom")))).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void tables_within_tables_take_no_longer_for_every_one() {
+        UnaryOperator<String> table = inner -> node("table", node("tableRow", node("tableCell", inner)));
+        assertThat(text(nested(30, table, paragraph("bottom"))))
+                .isEqualTo("| ".repeat(30) + "bottom" + " |".repeat(30));
     }
 }

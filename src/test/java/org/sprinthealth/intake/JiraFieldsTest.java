@@ -63,6 +63,18 @@ class JiraFieldsTest {
     }
 
     @Test
+    void the_portfolio_file_may_say_that_a_field_has_criteria() {
+        JiraFields told =
+                new JiraFields(Teams.apollo().criteriaField("Done when").build());
+        told.learn("customfield_10300", "Done when");
+        told.learn("customfield_10301", "Done by");
+
+        assertThat(told.meaning("customfield_10300")).contains(Meaning.CRITERIA);
+        assertThat(told.meaningOfName("Done when")).contains(Meaning.CRITERIA);
+        assertThat(told.meaning("customfield_10301")).isEmpty();
+    }
+
+    @Test
     void a_field_of_people_means_nothing_whatever_stands_in_it() {
         fields.learn("customfield_10200", "Assignee");
         see("customfield_10200", SPRINT);
@@ -77,12 +89,14 @@ class JiraFieldsTest {
         see("customfield_10019", "'0|i0001r:'");
         see("customfield_10022", "[{'value': 'Impediment'}]");
         see("customfield_10023", "[{'value': 'Yes'}]");
+        see("customfield_10024", "['Sprints are fun']");
 
         assertThat(fields.meaning("customfield_10020")).contains(Meaning.SPRINT);
         assertThat(fields.meaning("customfield_10021")).contains(Meaning.SPRINT);
         assertThat(fields.meaning("customfield_10019")).contains(Meaning.RANK);
         assertThat(fields.meaning("customfield_10022")).contains(Meaning.FLAGGED);
         assertThat(fields.meaning("customfield_10023")).isEmpty();
+        assertThat(fields.meaning("customfield_10024")).isEmpty();
     }
 
     @Test
@@ -119,6 +133,14 @@ class JiraFieldsTest {
         assertThat(fields.meaning("customfield_10026")).isEmpty();
         assertThat(fields.meaning("customfield_10028")).isEmpty();
         assertThat(fields.meaning("customfield_10999")).isEmpty();
+    }
+
+    @Test
+    void a_field_of_a_usual_id_in_which_nothing_ever_stood_is_no_points() {
+        see("customfield_10016", "null");
+
+        assertThat(fields.meaning("customfield_10016")).isEmpty();
+        assertThat(fields.pointsById()).isEmpty();
     }
 
     @Test
@@ -164,7 +186,8 @@ class JiraFieldsTest {
         fields.learn("customfield_3", "Story Points");
         see("customfield_1", "'red'");
         see("customfield_3", "1");
+        see("customfield_4", "'wide'");
 
-        assertThat(fields.unknown()).isEqualTo(1);
+        assertThat(fields.unknown()).isEqualTo(2);
     }
 }
