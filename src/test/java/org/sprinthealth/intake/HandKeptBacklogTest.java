@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
+import org.sprinthealth.facts.Link;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.fixtures.Packed;
@@ -94,6 +96,35 @@ class HandKeptBacklogTest {
         assertThat(Door.item(night, "2").criteria().level()).isEqualTo(2);
         assertThat(night.receipts().get(0).notes())
                 .contains("Left out, being further rows of the item above them, whose texts are added to it: 2.");
+    }
+
+    @Test
+    void a_key_is_any_text_of_one_line_that_is_no_longer_than_keys_are() {
+        String longest = "K".repeat(200);
+        Night night = door.night(
+                "backlog.csv",
+                "ID,Title,Status,Rank",
+                "Pay 1,a,New,3",
+                longest + ",b,New,4",
+                longest + "K,c,New,5",
+                "\"Pay\n2\",d,New,6");
+
+        assertThat(Door.each(night, item -> item.key() + " at " + item.rank()))
+                .containsExactly("Pay 1 at 3", longest + " at 4");
+        assertThat(Door.inWords(night))
+                .containsExactly(
+                        "backlog.csv:4 ID: what stands there is no key such as 12. Export again, or take the row out",
+                        "backlog.csv:5 ID: what stands there is no key such as 12. Export again, or take the row out");
+    }
+
+    @Test
+    void a_link_is_called_what_its_column_is() {
+        Door told = new Door(
+                folder, Teams.apollo().column("Waits for", Field.LINKS).build());
+        Night night = told.night("backlog.csv", "ID,Title,Status,Waits for", "1,a,New,2", "2,b,New,");
+
+        assertThat(Door.each(night, Item::links))
+                .containsExactly(List.of(new Link("outward:Waits for", "2")), List.of());
     }
 
     @Test
@@ -217,6 +248,8 @@ class HandKeptBacklogTest {
                 .sheet("Sprint Backlog 10", cells("ID; Title; Status"), new Object[] {1, "Pay", "Done"})
                 .sheet("Sprint Backlog 9", cells("ID; Title; Status"), new Object[] {1, "Pay", "Doing"}));
 
+        assertThat(night.snapshot().fields())
+                .containsExactlyInAnyOrder(Field.KEY, Field.SUMMARY, Field.STATUS, Field.SPRINT);
         assertThat(Door.item(night, "1").sprints()).containsExactly("Sprint 9", "Sprint 10");
         assertThat(Door.item(night, "1").state()).isEqualTo(State.DONE);
     }

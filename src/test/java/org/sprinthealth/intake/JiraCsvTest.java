@@ -7,12 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sprinthealth.facts.Comments;
 import org.sprinthealth.facts.Dates;
 import org.sprinthealth.facts.Field;
 import org.sprinthealth.facts.FileReceipt;
 import org.sprinthealth.facts.Item;
+import org.sprinthealth.facts.Link;
+import org.sprinthealth.facts.Rejected;
 import org.sprinthealth.facts.Sprint;
 import org.sprinthealth.facts.State;
 import org.sprinthealth.fixtures.Teams;
@@ -39,9 +46,9 @@ class JiraCsvTest {
 
     @Test
     void counts_estimates_that_are_no_numbers() {
-        Night night = night("Issue key,Summary,Story Points", "A-1,x,XL", "A-2,x,?", "A-3,x,100");
-        assertThat(Door.each(night, Item::estimate)).containsExactly(null, null, new BigDecimal("100"));
-        assertThat(notes(night)).contains("Estimates that are no numbers, counted as none: 1.");
+        Night night = night("Issue key,Summary,Story Points", "A-1,x,XL", "A-2,x,?", "A-3,x,100", "A-4,x,M");
+        assertThat(Door.each(night, Item::estimate)).containsExactly(null, null, new BigDecimal("100"), null);
+        assertThat(notes(night)).contains("Estimates that are no numbers, counted as none: 2.");
     }
 
     @Test
@@ -83,6 +90,118 @@ class JiraCsvTest {
                 "A-5,15,x,Story,A-1,,",
                 "A-6,16,x,Story,99,,");
         assertThat(Door.each(night, Item::parentKey)).containsExactly(null, "A-1", "A-1", "A-2", "A-1", null);
+    }
+
+    @Test
+    void knows_a_custom_field_without_its_wrapper() {
+        Night night = night("Issue key,Summary,Epic Link", "A-2,x,A-1");
+        assertThat(Door.item(night, "A-2").parentKey()).isEqualTo("A-1");
+    }
+
+    @Test
+    void reads_labels_and_links_without_empty_ones() {
+        Night night = night(
+                "Issue key,Summary,Labels,Inward issue link (Cloners),Outward issue link (Blocks),Outward issue link (Blocks)",
+                "A-1,x,\"; web, pay web\",A-3,A-2,");
+        assertThat(Door.item(night, "A-1").labels()).containsExactly("pay", "web");
+        assertThat(Door.item(night, "A-1").links())
+                .containsExactly(new Link("inward:Cloners", "A-3"), new Link("outward:Blocks", "A-2"));
+    }
+
+    @Test
+    void reads_criteria_in_their_field_and_in_the_description() {
+        Night night = night(
+                "Issue key,Summary,Description,Custom field (Acceptance Criteria)",
+                "A-1,x,,- The sum is shown",
+                "A-2,x,\"Acceptance criteria:\n- The sum is shown\n- The date is shown\",",
+                "A-3,x,,");
+        assertThat(Door.each(night, item -> item.criteria().written())).containsExactly(1, 2, 0);
+        assertThat(Door.each(night, item -> item.text() != null)).containsExactly(true, true, false);
+    }
+
+    @Test
+    void reads_criteria_in_a_field_that_the_portfolio_file_names() {
+        Door door = new Door(folder, Teams.apollo().criteriaField("Done when").build());
+        Night night = door.night(
+                "apollo.csv", "Issue key,Summary,Custom field (Done when),Undone when", "A-1,x,- The sum is shown,May");
+        assertThat(Door.item(night, "A-1").criteria().source()).isEqualTo("field \"Done when\"");
+        assertThat(notes(night)).contains("Columns without a known meaning, left out: Undone when.");
+    }
+
+    @Test
+    void takes_sub_tasks_of_a_form_as_criteria_of_their_parent() {
+        Door door = new Door(folder, Teams.apollo().criteriaInSubTasks("^AC:").build());
+        Night night = door.night(
+                "apollo.csv",
+                "Issue key,Issue id,Summary,Issue Type,Parent id",
+                "A-1,11,Pay,Story,",
+                "A-2,12,AC: The sum is shown,Sub-task,11",
+                "A-3,13,AC: The date is shown,Sub-task,11",
+                "A-4,14,AC: The shop is named,Story,11",
+                "A-5,15,AC: The till is named,Sub-task,");
+        assertThat(Door.each(night, item -> item.criteria().written())).containsExactly(2, 0, 0, 0, 0);
+    }
+
+    @Test
+    void tells_the_state_of_an_unknown_status_by_its_category() {
+        Night night = night(
+                "Issue key,Summary,Status,Status Category", "A-1,x,Moonlit,Done", "A-2,x,Sunlit,In Progress");
+        assertThat(Door.each(night, Item::state)).containsExactly(State.DONE, State.IN_PROGRESS);
+    }
+
+    @Test
+    void counts_a_comment_however_long_it_is() {
+        Night night = night("Issue key,Summary,Comment", "A-1,x,2026-02-01 09:00;70:ab;" + "x".repeat(32_768));
+        assertThat(Door.item(night, "A-1").comments())
+                .isEqualTo(new Comments(1, 0, Instant.parse("2026-02-01T09:00:00Z")));
+    }
+
+    @Test
+    void is_as_old_as_the_newest_update_of_an_item() {
+        Sighting sighting = new Door(folder, Teams.apollo().build())
+                .look(
+                        "apollo.csv",
+                        "Issue key,Summary,Updated",
+                        "A-1,x,2026-03-01 09:00",
+                        "A-2,x,2026-03-02 10:00",
+                        "A-3,x,");
+        assertThat(sighting.at()).isEqualTo("2026-03-02T10:00:00Z");
+    }
+
+    @Test
+    void says_which_columns_were_read_as_what() {
+        Night night = night("Issue key,Project name,Summary,Team colour,Custom field (Story Points)", "A-1,Apollo,x,red,3");
+        assertThat(night.understood()).hasSize(1);
+        Understood understood = night.understood().get(0);
+        assertThat(understood.file() + ": " + understood.format()).isEqualTo("apollo.csv: Jira CSV");
+        assertThat(understood.columns())
+                .containsExactly(
+                        Map.entry("Issue key", Field.KEY),
+                        Map.entry("Summary", Field.SUMMARY),
+                        Map.entry("Custom field (Story Points)", Field.ESTIMATE));
+    }
+
+    @Test
+    void names_eight_columns_without_a_meaning_and_counts_the_rest() {
+        assertThat(notes(night("Issue key,Summary,q1,q2,q3,q4,q5,q6,q7,q8", "A-1,x")))
+                .contains("Columns without a known meaning, left out: q1, q2, q3, q4, q5, q6, q7, q8.");
+        assertThat(notes(night("Issue key,Summary,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10", "A-1,x")))
+                .contains("Columns without a known meaning, left out: q1, q2, q3, q4, q5, q6, q7, q8 and 2 more.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Created,Updated,Resolved", "Updated,Created,Resolved", "Resolved,Created,Updated"})
+    void a_column_of_dates_of_which_none_can_be_told_is_as_good_as_missing(String lost, String one, String other) {
+        Night night = night(
+                "Issue key,Summary," + lost + "," + one + "," + other,
+                "A-1,x,29:10.8,2026-01-02 09:00,2026-01-03 09:00",
+                "A-2,x,30:11.9,,");
+        assertThat(night.snapshot().fields())
+                .containsExactlyInAnyOrder(
+                        Field.KEY,
+                        Field.SUMMARY,
+                        Field.valueOf(one.toUpperCase(Locale.ROOT)),
+                        Field.valueOf(other.toUpperCase(Locale.ROOT)));
     }
 
     @Test
@@ -151,6 +270,12 @@ class JiraCsvTest {
     }
 
     @Test
+    void tells_of_refused_rows_in_the_order_of_the_file() {
+        Night night = night("Issue key,Summary,Created", "A-1,x,soon", ",y,2026-01-01", "A-3,z,later", "A-4,w,");
+        assertThat(night.rejected()).extracting(Rejected::line).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
     void checks_ragged_rows_against_the_header() {
         Night night = night(MINIMAL, "A-1,x", "A-2,x,Open,,,", "A-3,x,Open,,spilled");
         assertThat(Door.each(night, Item::key)).containsExactly("A-1", "A-2");
@@ -206,6 +331,32 @@ class JiraCsvTest {
                 folder, Teams.apollo().column("Kundenwert", Field.PRIORITY).build());
         Night night = door.night("apollo.csv", "Issue key,Summary,Custom field (Kundenwert)", "A-1,x,hoch");
         assertThat(Door.item(night, "A-1").priority()).isEqualTo("hoch");
+    }
+
+    @Test
+    void takes_keys_of_any_form_in_one_line_from_a_column_that_the_portfolio_file_names() {
+        Door door =
+                new Door(folder, Teams.apollo().column("Vorgang", Field.KEY).build());
+        Night night = door.night("apollo.csv", "Vorgang,Summary", "No. 7,x", "\"No.\n8\",y", ",z");
+        assertThat(Door.each(night, Item::key)).containsExactly("No. 7");
+        assertThat(Door.inWords(night))
+                .containsExactly(
+                        "apollo.csv:3 Vorgang: what stands there is no key such as ABC-12. Export again, or take the row out",
+                        "apollo.csv:5 Vorgang: it has no key. Export again, or take the row out");
+    }
+
+    @Test
+    void a_table_of_which_the_portfolio_file_names_all_that_is_needed_is_no_trackers() {
+        Door door = new Door(
+                folder,
+                Teams.apollo()
+                        .column("Vorgang", Field.KEY)
+                        .column("Worum", Field.SUMMARY)
+                        .build());
+        assertThat(door.look("a.csv", "Vorgang,Worum,Status", "A-1,x,Open").format())
+                .isEqualTo("Backlog table");
+        assertThat(door.look("b.csv", "Vorgang,Summary,Status", "A-1,x,Open").format())
+                .isEqualTo("Jira CSV");
     }
 
     @Test

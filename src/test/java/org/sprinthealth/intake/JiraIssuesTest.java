@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sprinthealth.facts.Field;
@@ -14,7 +15,10 @@ import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Link;
 import org.sprinthealth.facts.Rejected;
+import org.sprinthealth.facts.State;
 import org.sprinthealth.fixtures.Teams;
+import org.sprinthealth.intake.table.Tidy;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of an issue of Jira's interface, field by field. */
 class JiraIssuesTest {
@@ -67,6 +71,33 @@ class JiraIssuesTest {
     }
 
     @Test
+    void an_issue_without_more_has_nothing_to_be_said_of_but_its_changelog() {
+        Night night = night("");
+
+        assertThat(night.understood().get(0).format()).isEqualTo("Jira JSON");
+        assertThat(notes(night))
+                .containsExactly(
+                        "Taken 2026-03-27 23:59:59 (UTC): the date in the file's name, at the hour that"
+                                + " exports.time-of-day says.",
+                        "No changelogs: what happened between two exports is known to the night only. Fetch with"
+                                + " expand=changelog.");
+    }
+
+    @Test
+    void jiras_own_fields_say_what_they_are_called() {
+        Item moonlit = item(", 'status': {'name': 'Moonlit', 'statusCategory': {'key': 'indeterminate', 'name': 'Doing'}},"
+                + " 'priority': {'name': 'High'}, 'labels': [', pay', 'web'], 'resolution': null");
+        assertThat(moonlit.status() + " " + moonlit.state() + " " + moonlit.priority() + " " + moonlit.labels())
+                .isEqualTo("Moonlit IN_PROGRESS High [pay, web]");
+        assertThat(item(", 'status': {'name': 'Sunlit', 'statusCategory': {'name': 'Done'}}")
+                        .state())
+                .isEqualTo(State.DONE);
+        assertThat(item(", 'status': {'name': 'Done'}, 'resolution': {'name': 'Duplicate'}")
+                        .state())
+                .isEqualTo(State.CANCELLED);
+    }
+
+    @Test
     void a_field_that_is_there_and_empty_is_exported() {
         assertThat(night(", 'description': null, 'labels': []").snapshot().fields())
                 .contains(Field.DESCRIPTION, Field.LABELS);
@@ -86,6 +117,11 @@ class JiraIssuesTest {
 
     @Test
     void a_parent_is_named_by_its_key_else_its_id_else_the_epic_field() {
+        Night night = new Door(folder, Teams.apollo().build())
+                .night(seen(
+                        "{'id': '101', 'key': 'APO-1', 'fields': {" + FIELDS + "}}",
+                        issue("APO-2", ", 'parent': {'id': '101'}", "")));
+        assertThat(Door.item(night, "APO-2").parentKey()).isEqualTo("APO-1");
         assertThat(item(", 'parent': {'id': '99', 'key': 'APO-9'}, 'customfield_10014': 'APO-8'")
                         .parentKey())
                 .isEqualTo("APO-9");
@@ -101,9 +137,11 @@ class JiraIssuesTest {
         assertThat(notes(door.night(door.look(
                         "jira-2026-03-28.json",
                         ("[{'key': 'APO-1', 'fields': {" + FIELDS + ", 'customfield_10300': 'large'}},"
-                                        + "{'key': 'APO-2', 'fields': {" + FIELDS + ", 'customfield_10300': '?'}}]")
+                                        + "{'key': 'APO-2', 'fields': {" + FIELDS + ", 'customfield_10300': '?'}},"
+                                        + "{'key': 'APO-3', 'fields': {" + FIELDS + ", 'customfield_10300': '5'}},"
+                                        + "{'key': 'APO-4', 'fields': {" + FIELDS + ", 'customfield_10300': 'huge'}}]")
                                 .replace('\'', '"')))))
-                .contains("Estimates that are no numbers, counted as none: 1.");
+                .contains("Estimates that are no numbers, counted as none: 2.");
     }
 
     @Test
@@ -130,10 +168,12 @@ class JiraIssuesTest {
                 ("[{'key': 'APO-1', 'fields': {" + FIELDS + ", 'customfield_10021': [{'value': 'Impediment'}],"
                                 + " 'customfield_10300': {'value': 'Sales'}}},"
                                 + "{'key': 'APO-2', 'fields': {" + FIELDS
-                                + ", 'customfield_10300': {'accountId': '7', 'name': 'Canary Quillfeather'}}}]")
+                                + ", 'customfield_10300': {'accountId': '7', 'name': 'Canary Quillfeather'}}},"
+                                + "{'key': 'APO-3', 'fields': {" + FIELDS + ", 'customfield_10300': {'name': 'Depot'}}}]")
                         .replace('\'', '"')));
 
-        assertThat(Door.each(night, Item::flagged)).containsExactly(true, false);
+        assertThat(Door.each(night, Item::flagged)).containsExactly(true, false, false);
+        assertThat(Door.item(night, "APO-3").requesterGroup()).isEqualTo("Depot");
         assertThat(Door.item(night, "APO-1").requesterGroup()).isEqualTo("Sales");
         assertThat(Door.item(night, "APO-2").requesterGroup()).isNull();
         assertThat(night.toString()).doesNotContain("Quillfeather");
@@ -251,5 +291,91 @@ class JiraIssuesTest {
     void odd_characters_are_taken_out_and_counted() {
         assertThat(notes(night(", 'priority': {'name': 'Hi\u200egh'}")))
                 .contains("Cells with control or direction characters, which were taken out: 1.");
+
+    @Test
+    void a_sprint_without_a_name_is_none_and_what_is_wrong_with_others_is_said() {
+        Night night = night(", 'customfield_10020': [{'id': 9, 'name': 'APO Sprint 9', 'state': 'closed'},"
+                + " {'id': 10, 'name': '', 'state': 'closed'}]");
+
+        assertThat(Door.item(night, "APO-1").sprints()).containsExactly("APO Sprint 9");
+        assertThat(night.sprints()).isEmpty();
+        assertThat(notes(night))
+                .contains("Sprints whose dates cannot be used:  (it has no name), APO Sprint 9 (it has no start).");
+    }
+
+    @Test
+    void an_answer_is_as_new_as_its_newest_update_or_its_last_change() {
+        String updated = ", 'updated': '2026-03-02T07:30:00.000+0000'";
+        String later = ", 'updated': '2026-03-02T08:30:00.000+0000'";
+        assertThat(seen(issue("APO-1", updated, ""), issue("APO-2", later, "")).at())
+                .isEqualTo("2026-03-02T08:30:00Z");
+        assertThat(seen(issue("APO-1", updated, log(1))).at()).isEqualTo("2026-03-02T08:00:00Z");
+        assertThat(seen(issue("APO-1", later, log(1))).at()).isEqualTo("2026-03-02T08:30:00Z");
+    }
+
+    @Test
+    void a_text_of_nothing_but_an_empty_paragraph_is_no_text() {
+        String empty = "{'type': 'doc', 'content': [{'type': 'paragraph'}]}";
+        Night night = night(
+                ", 'description': " + empty + ", 'customfield_10300': " + empty,
+                ", 'names': {'customfield_10300': 'Acceptance Criteria'}");
+
+        assertThat(Door.item(night, "APO-1").text()).isNull();
+        assertThat(night.snapshot().fields()).contains(Field.DESCRIPTION, Field.CRITERIA);
+        assertThat(JiraIssue.words(new Said(new JsonMapper().readTree(empty.replace('\'', '"')), new Tidy())))
+                .isEmpty();
+    }
+
+    @Test
+    void statuses_and_sprints_of_the_past_are_called_as_they_are_now() {
+        Night night = night(
+                ", 'created': '2026-03-01T09:00:00.000+0000',"
+                        + " 'status': {'id': '3', 'name': 'Under way', 'statusCategory': {'key': 'indeterminate'}},"
+                        + " 'customfield_10020': [{'id': 7, 'name': 'Maps', 'state': 'future'}]",
+                history(
+                        change("2", "status", "1", "To Do", "3", "Doing"),
+                        change("3", "Sprint", "", "", "7", "APO Sprint 7")));
+
+        assertThat(past(night, item -> item.status() + " " + item.sprints()))
+                .containsExactly("To Do []", "Under way []", "Under way [Maps]");
+    }
+
+    @Test
+    void a_status_that_no_issue_has_now_is_called_as_it_was_last() {
+        Night night = night(
+                ", 'created': '2026-03-01T09:00:00.000+0000', 'status': {'id': '4', 'name': 'Done'}",
+                history(
+                        change("2", "status", "1", "To Do", "3", "Doing"),
+                        change("3", "status", "3", "Under way", "4", "Done")));
+
+        assertThat(past(night, Item::status)).containsExactly("To Do", "Under way", "Done");
+    }
+
+    /** A change on a day of March. */
+    private static String change(String day, String field, String from, String fromName, String to, String toName) {
+        return "{'id': '" + day + "', 'created': '2026-03-0" + day + "T09:00:00.000+0000', 'items': [{'field': '" + field
+                + "', 'from': '" + from + "', 'fromString': '" + fromName + "', 'to': '" + to + "', 'toString': '" + toName
+                + "'}]}";
+    }
+
+    private static String history(String... changes) {
+        return ", 'changelog': {'total': " + changes.length + ", 'histories': [" + String.join(",", changes) + "]}";
+    }
+
+    /** What each version of an issue's past says. */
+    private static List<String> past(Night night, Function<Item, String> said) {
+        return night.snapshot().pasts().get(0).versions().stream()
+                .map(version -> said.apply(version.item()))
+                .toList();
+    }
+
+    private static String issue(String key, String fields, String beside) {
+        return "{'key': '" + key + "', 'fields': {" + FIELDS + fields + "}" + beside + "}";
+    }
+
+    /** A file whose name does not say when it was written. */
+    private Sighting seen(String... issues) {
+        return new Door(folder, Teams.apollo().build())
+                .look("jira.json", ("[" + String.join(",", issues) + "]").replace('\'', '"'));
     }
 }
