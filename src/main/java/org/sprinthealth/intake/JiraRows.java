@@ -185,7 +185,8 @@ final class JiraRows {
         }
         JiraSprint.Trouble trouble = told.trouble();
         if (trouble != null) {
-            unusable.put(identity, told.name() + " (" + trouble.reason() + ")");
+            boolean unnamed = told.name().isEmpty();
+            unusable.put(identity, unnamed ? "one without a name" : told.name() + " (" + trouble.reason() + ")");
         }
     }
 

@@ -300,7 +300,7 @@ class JiraIssuesTest {
         assertThat(Door.item(night, "APO-1").sprints()).containsExactly("APO Sprint 9");
         assertThat(night.sprints()).isEmpty();
         assertThat(notes(night))
-                .contains("Sprints whose dates cannot be used:  (it has no name), APO Sprint 9 (it has no start).");
+                .contains("Sprints whose dates cannot be used: one without a name, APO Sprint 9 (it has no start).");
     }
 
     @Test
