@@ -35,7 +35,7 @@ enum Dialect {
             markdown += isMarkdown(stripped) ? 1 : 0;
             hash = numbered;
         }
-        if (html > 0 && (html > 2 * (wiki + markdown) || opensWithTag(text))) {
+        if (html > 2 * (wiki + markdown) || opensWithTag(text)) {
             return HTML;
         }
         return wiki > markdown ? WIKI : withoutWiki(text, markdown);

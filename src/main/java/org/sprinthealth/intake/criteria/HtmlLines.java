@@ -70,7 +70,7 @@ final class HtmlLines {
     private int tagEnd(int at) {
         if (html.startsWith("<!--", at)) {
             int end = html.indexOf("-->", at);
-            return end < 0 ? html.length() - 1 : end + 2;
+            return end < 0 ? html.length() : end + 2;
         }
         if (at + 1 >= html.length() || (!isLetter(html.charAt(at + 1)) && html.charAt(at + 1) != '/')) {
             return -1;
@@ -173,7 +173,7 @@ final class HtmlLines {
             return false;
         }
         lines.add(line(text, Inline.boldLead(marked)));
-        kind = kind == Line.Kind.ROW ? kind : Line.Kind.TEXT;
+        kind = Line.Kind.TEXT;
         return true;
     }
 

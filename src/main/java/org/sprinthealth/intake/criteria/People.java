@@ -28,7 +28,7 @@ final class People {
         if (meant == null) {
             return false;
         }
-        boolean begins = at > 0 && words.get(at - 1).equals(Words.BREAK);
+        boolean begins = words.get(at - 1).equals(Words.BREAK);
         return IntStream.range(meant.to(), meant.to() + QUALIFIED)
                 .anyMatch(place -> end(words, place) > 0 && (begins || isBreak(words, end(words, place))));
     }
@@ -37,7 +37,7 @@ final class People {
     private static boolean lead(List<String> words, int start) {
         Phrases.Match giving = Vocabulary.GIVING.at(words, start);
         int from = giving == null ? start : giving.to();
-        for (int at = from; at < from + BEFORE && at < words.size(); at++) {
+        for (int at = from; at < from + BEFORE; at++) {
             if (isBreak(words, at)) {
                 return false;
             }
@@ -65,7 +65,7 @@ final class People {
         if (start >= words.size() || Vocabulary.ORDERS.at(words, start) != null || isOurselves(words, start)) {
             return false;
         }
-        for (int at = start + 1; at <= start + BEFORE && at < words.size(); at++) {
+        for (int at = start + 1; at <= start + BEFORE; at++) {
             if (isBreak(words, at)) {
                 return false;
             }
@@ -77,8 +77,7 @@ final class People {
     }
 
     private static boolean isOurselves(List<String> words, int start) {
-        boolean isSpeaker = words.get(start).equals("we") || Vocabulary.FIRST_PERSON.at(words, start) != null;
-        return (isSpeaker && Vocabulary.HUMAN.at(words, start + 1) != null)
+        return (Vocabulary.FIRST_PERSON.at(words, start) != null && Vocabulary.HUMAN.at(words, start + 1) != null)
                 || IntStream.range(start, Math.min(start + 2, words.size()))
                         .anyMatch(at -> Vocabulary.TEAM.at(words, at) != null);
     }

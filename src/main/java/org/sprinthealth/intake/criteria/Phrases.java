@@ -89,7 +89,7 @@ final class Phrases {
 
         static Phrase of(String phrase) {
             List<String> pieces = new ArrayList<>(Arrays.asList(phrase.trim().split("\\s+")));
-            boolean rest = pieces.size() > 1 && pieces.get(pieces.size() - 1).equals("*");
+            boolean rest = pieces.get(pieces.size() - 1).equals("*");
             if (rest) {
                 pieces.remove(pieces.size() - 1);
             }

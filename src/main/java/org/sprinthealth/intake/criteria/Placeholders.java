@@ -23,9 +23,9 @@ final class Placeholders {
         return BRACKETED.matcher(text).replaceAll(" ");
     }
 
-    /** "Criterion 1" is as much of a placeholder as "criterion". */
+    /** "Criterion 1" is as much of a placeholder as "criterion"; not all of the words are numbers. */
     private static List<String> unnumbered(List<String> words) {
         int last = words.size() - 1;
-        return last > 0 && Words.isNumber(words.get(last)) ? words.subList(0, last) : words;
+        return Words.isNumber(words.get(last)) ? words.subList(0, last) : words;
     }
 }

@@ -63,7 +63,6 @@ final class Role {
     }
 
     private static boolean isLink(List<String> role, int at) {
-        return at < role.size()
-                && (Vocabulary.LINKS.at(role, at) != null || role.get(at).length() == 1);
+        return Vocabulary.LINKS.at(role, at) != null || role.get(at).length() == 1;
     }
 }

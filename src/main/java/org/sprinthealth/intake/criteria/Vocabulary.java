@@ -101,7 +101,7 @@ final class Vocabulary {
         return new Phrases(all(key));
     }
 
-    private static Map<String, List<String>> load(String language) {
+    static Map<String, List<String>> load(String language) {
         String name = "words/" + language + ".txt";
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -111,7 +111,8 @@ final class Vocabulary {
         }
     }
 
-    private static Map<String, List<String>> read(BufferedReader lines) throws IOException {
+    /** The words under each key in square brackets. */
+    static Map<String, List<String>> read(BufferedReader lines) throws IOException {
         var words = new LinkedHashMap<String, List<String>>();
         List<String> current = new ArrayList<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

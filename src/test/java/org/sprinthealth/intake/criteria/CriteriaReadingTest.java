@@ -217,6 +217,11 @@ class CriteriaReadingTest {
     void asks_bugs_for_steps_and_the_expected_result_too() {
         String criteria = "Acceptance criteria:" + TWO;
         assertThat(bug(criteria).reason()).contains("the steps to reproduce and the expected result are missing");
+        var inField = new NamedText("Report", "Steps:\n1. Open the cart\n\nExpected: it opens");
+        assertThat(reading(Place.HEADING)
+                        .read(new CriteriaText(true, List.of(inField), criteria, List.of()))
+                        .level())
+                .isEqualTo(3);
         assertThat(bug("*Steps*\n# Open the cart\n\n*Expected:* it opens\n\n" + criteria)
                         .level())
                 .isEqualTo(3);
@@ -242,6 +247,22 @@ class CriteriaReadingTest {
     }
 
     @Test
+    void takes_of_a_sub_task_what_follows_the_pattern_or_all_of_it() {
+        var sources = new CriteriaSources(List.of(Place.SUB_TASKS), List.of(), "^Check\\b:?|\\(check\\)", List.of(), List.of());
+        var text = new CriteriaText(
+                false, List.of(), null, List.of("Check: newest first", "Sorted (check) by date", "Check", "Build it"));
+        assertThat(new CriteriaReading(sources).read(text).fingerprint())
+                .isEqualTo(inField("- Newest first\n- Sorted (check) by date").fingerprint());
+    }
+
+    @Test
+    void knows_sub_tasks_by_their_label_without_a_pattern() {
+        var text = new CriteriaText(false, List.of(), null, List.of("AC 1: newest first", "Build it", "AC 2"));
+        assertThat(reading(Place.SUB_TASKS).read(text).fingerprint())
+                .isEqualTo(inField("- Newest first").fingerprint());
+    }
+
+    @Test
     void knows_the_teams_own_headings() {
         var sources =
                 new CriteriaSources(List.of(Place.HEADING), List.of(), null, List.of("Fertig, sobald"), List.of());
@@ -255,6 +276,15 @@ class CriteriaReadingTest {
                 .isEqualTo(
                         "No acceptance criteria yet (looked for a criteria field, a criteria heading, Given/When/Then, "
                                 + "criteria sub-tasks); two checks that would show that it is done are a good start.");
+        assertThat(described("Acceptance criteria:\n").reason())
+                .isEqualTo(
+                        "There is a place for criteria (section \"acceptance criteria\"), but it is still empty.");
+        assertThat(inField("The customer sees where the parcel is.").reason())
+                .isEqualTo("Written (prose in field \"Acceptance Criteria\"), worth five minutes: "
+                        + "a list of two checks or more could be ticked off one by one.");
+        assertThat(inField("- Newest first\n- Sorted by date\n- Which limit??").reason())
+                .isEqualTo("Written (3 criteria in field \"Acceptance Criteria\"), worth five minutes: "
+                        + "\"???\" is still open.");
         assertThat(inField("- Newest first").reason())
                 .isEqualTo("Written (1 criterion in field \"Acceptance Criteria\"), worth five minutes: "
                         + "a second criterion or a complete Given/When/Then would make it clear.");

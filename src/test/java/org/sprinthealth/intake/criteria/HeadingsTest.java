@@ -16,7 +16,7 @@ class HeadingsTest {
     private static final Line ITEM = Line.item("The sum is shown");
     private static final Line SENTENCE = Line.text("It is shown at once.", "");
 
-    private final Headings headings = new Headings(List.of("Proof of the pudding"));
+    private final Headings headings = new Headings(List.of("", "???", "Proof of the pudding"));
 
     private @Nullable Opening first(Line... lines) {
         return headings.at(List.of(lines), 0);
@@ -166,6 +166,8 @@ class HeadingsTest {
         assertThat(between(Line.BLANK, "Colours and shapes", ITEM)).isNull();
         assertThat(between(Line.BLANK, "API", ITEM)).isNull();
         assertThat(topic(between(Line.BLANK, "APIS", ITEM))).isEqualTo(Topic.OTHER);
+        assertThat(topic(between(Line.BLANK, "A LINE OF CAPITALS AND SHAPES", ITEM)))
+                .isEqualTo(Topic.OTHER);
         assertThat(between(Line.BLANK, "A LINE OF CAPITALS THAT IS LONG", ITEM)).isNull();
     }
 
@@ -194,6 +196,44 @@ class HeadingsTest {
                 .containsOnly(true);
         Opening list = first(Line.text("Acceptance criteria: The sum is shown", ""));
         assertThat(list != null && list.isCriterion()).isFalse();
+    }
+
+    @Test
+    void a_label_has_nine_words_and_a_hundred_characters_at_most() {
+        assertThat(topic(between(SENTENCE, "Acceptance criteria for the shop and the new app: sums", SENTENCE)))
+                .isEqualTo(Topic.CRITERIA);
+        assertThat(between(SENTENCE, "Acceptance criteria for the shop and the very new app: sums", SENTENCE))
+                .isNull();
+        String beside = "Acceptance criteria (" + "x".repeat(78) + ")";
+        assertThat(topic(between(SENTENCE, beside + ": sums", SENTENCE))).isEqualTo(Topic.CRITERIA);
+        assertThat(between(SENTENCE, beside + " : sums", SENTENCE)).isNull();
+    }
+
+    @Test
+    void a_colon_alone_is_no_label() {
+        assertThat(between(Line.BLANK, ":", ITEM)).isNull();
+    }
+
+    @Test
+    void of_four_words_the_first_two_may_be_unknown_and_of_five_none() {
+        assertThat(topic(between(SENTENCE, "Our own acceptance criteria", ITEM))).isEqualTo(Topic.CRITERIA);
+        assertThat(between(SENTENCE, "Our own acceptance criteria now", ITEM)).isNull();
+        assertThat(topic(between(SENTENCE, "Acceptance criteria for us now", ITEM)))
+                .isEqualTo(Topic.CRITERIA);
+    }
+
+    @Test
+    void what_stands_in_brackets_beside_a_heading_is_no_part_of_it() {
+        assertThat(Stream.of(
+                                "(Draft) Acceptance criteria",
+                                "[Draft] Acceptance criteria",
+                                "Acceptance criteria (draft)",
+                                "Acceptance criteria [draft]",
+                                "Acceptance criteria (as told to the two of us in May just at noon)")
+                        .map(text -> topic(between(SENTENCE, text, SENTENCE))))
+                .containsOnly(Topic.CRITERIA);
+        assertThat(between(SENTENCE, "Acceptance criteria (as told to the two of us in May just at noon sharp)", SENTENCE))
+                .isNull();
     }
 
     @Test

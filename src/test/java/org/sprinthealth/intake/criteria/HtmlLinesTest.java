@@ -35,7 +35,8 @@ class HtmlLinesTest {
     }
 
     @Test
-    void the_second_paragraph_of_an_item_is_text() {
+    void the_second_line_or_paragraph_of_an_item_is_text() {
+        assertThat(lines("<li>The sum<br>Mind the cents</li>")).containsExactly("ITEM The sum", "TEXT Mind the cents");
         assertThat(lines("<li><p>The sum</p><p>Mind the cents</p></li>"))
                 .containsExactly("ITEM The sum", "TEXT Mind the cents");
     }
@@ -71,6 +72,24 @@ class HtmlLinesTest {
         assertThat(lines("left <")).containsExactly("TEXT left <");
         assertThat(lines("<P>Upper</P>")).containsExactly("TEXT Upper");
         assertThat(lines("not <closed")).containsExactly("TEXT not <closed");
+    }
+
+    @Test
+    void tags_of_any_name_are_left_out() {
+        assertThat(lines("The <a href='x'>rules</a>, <A HREF='x'>all</A>, and <zone>no <ZONE>others"))
+                .containsExactly("TEXT The rules, all, and no others");
+        assertThat(lines("3 <4 and 5> 4")).containsExactly("TEXT 3 <4 and 5> 4");
+    }
+
+    @Test
+    void code_stands_in_quotes() {
+        assertThat(lines("It says <code>null</code>")).containsExactly("TEXT It says \"null\"");
+    }
+
+    @Test
+    void paragraphs_are_apart() {
+        assertThat(HtmlLines.of("<p>The sum</p><p>The date</p>"))
+                .containsExactly(Line.text("The sum", ""), Line.BLANK, Line.text("The date", ""), Line.BLANK);
     }
 
     @Test

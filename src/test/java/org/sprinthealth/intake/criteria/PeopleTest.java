@@ -24,6 +24,16 @@ class PeopleTest {
                 "For visually impaired travellers, the map speaks.",
                 "Give customers a receipt.",
                 "Ushers phone the office twice.",
+                "Now the deaf travellers see less.",
+                "Made for deaf visitors the new map speaks.",
+                "A map for very old travellers.",
+                "A map for ushers.",
+                "A map for people who see less",
+                "The village phones the office.",
+                "The whole old village phones the office.",
+                "Older users see less.",
+                "Regular customers pay less.",
+                "Poor families get no map.",
                 "The map speaks. Older users ask for less."
             })
     void people_stand_at_the_start_or_are_those_for_whom_it_is_meant(String sentence) {
@@ -41,6 +51,14 @@ class PeopleTest {
                 "We phone the office twice.",
                 "Our team asks twice.",
                 "Borrar clientes inactivos.",
+                "Now the old deaf travellers see less.",
+                "A map for all the old travellers.",
+                "The whole old quiet village phones the office.",
+                "In the village, phones ring.",
+                "The server phones the office.",
+                "Our QA phones the office.",
+                "I phone the office twice.",
+                "Add a phone number.",
                 "The server restarts."
             })
     void people_elsewhere_and_the_makers_themselves_are_not_meant(String sentence) {

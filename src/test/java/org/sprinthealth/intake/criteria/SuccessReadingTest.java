@@ -27,7 +27,11 @@ class SuccessReadingTest {
                 "Objetivo: que el 60 % de los trámites se hagan en línea",
                 "Objetivo: menos de 5 reclamações por mês",
                 "Obiettivo: portare al 75% i pagamenti online",
-                "Doel: de wachttijd van 10 naar 4 dagen"
+                "Doel: de wachttijd van 10 naar 4 dagen",
+                "Goal: less than 5 claims",
+                "Goal: nobody calls",
+                "Objectif : les clients n'impriment plus le bon",
+                "The list is slow. Goal: halve the calls"
             })
     void a_goal_with_a_target_is_measurable(String description) {
         assertThat(success(description)).isEqualTo(Success.MEASURABLE);
@@ -39,6 +43,14 @@ class SuccessReadingTest {
                 "Goal: a modern onboarding experience",
                 "Ziel: Ein einheitliches Design",
                 "Goal: show the 3 newest invoices",
+                "Goal: at least 3 screens",
+                "Goal: at least as good as today",
+                "Goal: nobody calls, to be defined",
+                "Objetivo: no más de lo mismo",
+                "Objetivo: no perder clientes",
+                "The list is slow. Goal: a nice list",
+                "The list is slow. Context: calls are halved",
+                "Nobody should call.",
                 "Background: 12 tickets a week",
                 "Today 30 % of the forms are incomplete.",
                 "Users should be able to upload files up to 20 MB."
@@ -51,6 +63,8 @@ class SuccessReadingTest {
     @ValueSource(
             strings = {
                 "After the launch, half of the claims should go through without a call.",
+                "Nobody should call twice.",
+                "The calls should be halved.",
                 "Nach dem Start sollen 70 % der Anträge ohne Rückfrage durchlaufen.",
                 "Après la mise en service, le délai doit passer de 10 à 3 jours."
             })
@@ -62,6 +76,8 @@ class SuccessReadingTest {
     @ValueSource(
             strings = {
                 "Success: live on 1 April",
+                "Success: live on April 1",
+                "Success: 12 new screens",
                 "Erfolg: Start im Mai",
                 "Key results:\n- KR1: launch in May",
                 "Success: all 12 screens are migrated",

@@ -126,7 +126,9 @@ class WhoAndWhyTest {
             strings = {
                 "### User\n_who is it for?_\n### Problem\n_what hurts?_",
                 "Who: the billing service\nWhy: it must retry",
-                "Zielgruppe: offen / Ziel: Lücken sehen"
+                "Zielgruppe: offen / Ziel: Lücken sehen",
+                "Zielgruppe: Wehrführer / Warum: offen / Ziel: Lücken sehen",
+                "### Who\nClerks\n### Why\nTBD\n### Goal\nSee gaps"
             })
     void labels_without_an_answer_say_nothing(String description) {
         assertThat(isSaid(description)).isFalse();
