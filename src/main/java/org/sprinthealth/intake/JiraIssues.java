@@ -50,7 +50,6 @@ final class JiraIssues {
             take(new Said(record, tidy));
         }
         records.pages().forEach(page -> learnNames(new Said(page.envelope(), tidy)));
-        issues.forEach(issue -> withheld.remove(issue.key()));
         JiraRows rows = new JiraRows(issues, fields, names);
         return rows.file(withheld, rejected, blank, JiraPaging.shortfall(records), notes());
     }

@@ -55,7 +55,6 @@ final class RecordReading {
         for (JsonNode record = records.next(); record != null; record = records.next()) {
             take(new Said(record, tidy));
         }
-        rows.forEach(row -> withheld.remove(row.key()));
         Map<String, Field> columns = new LinkedHashMap<>(format.names());
         columns.keySet().retainAll(has);
         return new ItemsFile(

@@ -119,8 +119,8 @@ class HandKeptBacklogTest {
 
     @Test
     void a_link_is_called_what_its_column_is() {
-        Door told = new Door(
-                folder, Teams.apollo().column("Waits for", Field.LINKS).build());
+        Door told =
+                new Door(folder, Teams.apollo().column("Waits for", Field.LINKS).build());
         Night night = told.night("backlog.csv", "ID,Title,Status,Waits for", "1,a,New,2", "2,b,New,");
 
         assertThat(Door.each(night, Item::links))

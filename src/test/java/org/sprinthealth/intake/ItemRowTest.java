@@ -82,8 +82,7 @@ class ItemRowTest {
                         older.comments(),
                         Level.PARENT,
                         7));
-        assertThat(newer.over(older))
-                .isEqualTo(newer.with(Field.PRIORITY, List.of("High")));
+        assertThat(newer.over(older)).isEqualTo(newer.with(Field.PRIORITY, List.of("High")));
     }
 
     @Test

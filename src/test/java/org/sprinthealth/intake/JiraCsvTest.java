@@ -144,8 +144,8 @@ class JiraCsvTest {
 
     @Test
     void tells_the_state_of_an_unknown_status_by_its_category() {
-        Night night = night(
-                "Issue key,Summary,Status,Status Category", "A-1,x,Moonlit,Done", "A-2,x,Sunlit,In Progress");
+        Night night =
+                night("Issue key,Summary,Status,Status Category", "A-1,x,Moonlit,Done", "A-2,x,Sunlit,In Progress");
         assertThat(Door.each(night, Item::state)).containsExactly(State.DONE, State.IN_PROGRESS);
     }
 
@@ -170,7 +170,8 @@ class JiraCsvTest {
 
     @Test
     void says_which_columns_were_read_as_what() {
-        Night night = night("Issue key,Project name,Summary,Team colour,Custom field (Story Points)", "A-1,Apollo,x,red,3");
+        Night night =
+                night("Issue key,Project name,Summary,Team colour,Custom field (Story Points)", "A-1,Apollo,x,red,3");
         assertThat(night.understood()).hasSize(1);
         Understood understood = night.understood().get(0);
         assertThat(understood.file() + ": " + understood.format()).isEqualTo("apollo.csv: Jira CSV");
@@ -335,8 +336,7 @@ class JiraCsvTest {
 
     @Test
     void takes_keys_of_any_form_in_one_line_from_a_column_that_the_portfolio_file_names() {
-        Door door =
-                new Door(folder, Teams.apollo().column("Vorgang", Field.KEY).build());
+        Door door = new Door(folder, Teams.apollo().column("Vorgang", Field.KEY).build());
         Night night = door.night("apollo.csv", "Vorgang,Summary", "No. 7,x", "\"No.\n8\",y", ",z");
         assertThat(Door.each(night, Item::key)).containsExactly("No. 7");
         assertThat(Door.inWords(night))

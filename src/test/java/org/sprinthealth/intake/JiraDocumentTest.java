@@ -184,7 +184,8 @@ class JiraDocumentTest {
     @Test
     void what_is_nested_deeper_than_a_hundred_blocks_is_cut_off() {
         UnaryOperator<String> panel = inner -> node("panel", inner);
-        assertThat(text(paragraph("top"), nested(99, panel, paragraph("bottom")))).isEqualTo("top\nbottom");
+        assertThat(text(paragraph("top"), nested(99, panel, paragraph("bottom"))))
+                .isEqualTo("top\nbottom");
         assertThat(text(paragraph("top"), nested(100, panel, paragraph("bottom"))))
                 .isEqualTo("top");
     }

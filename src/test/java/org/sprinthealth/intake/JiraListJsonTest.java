@@ -41,10 +41,7 @@ class JiraListJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     a board's configuration | {'id': 5, 'columnConfig': {'columns': []}}
                     a list of projects | {'id': '5', 'key': 'APO', 'projectTypeKey': 'software'}
                     a list of fields | {'id': 'customfield_1', 'name': 'Sprint', 'clauseNames': []}

@@ -138,11 +138,7 @@ class JiraPipelineBesideTest {
                                         "found '03.03.2026'",
                                         "Export it again without editing"),
                                 new Rejected(
-                                        Inline.NAME,
-                                        4,
-                                        null,
-                                        "it has more cells than the header has columns",
-                                        REMEDY)),
+                                        Inline.NAME, 4, null, "it has more cells than the header has columns", REMEDY)),
                         List.of(IS_HISTORY)));
         assertThat(companion(FIELDS, "101,customfield_1,Colour,red", "APO-1,customfield_1,Colour,red")
                         .rejected())

@@ -31,7 +31,6 @@ class JiraPipelineCsvTest {
         assertThat(file.rows().get(0).cells())
                 .isEqualTo(Map.of(
                         Field.ID, List.of("101"),
-                        Field.TEAM, List.of("APO"),
                         Field.TYPE, List.of("Story"),
                         Field.SUMMARY, List.of("Show the sum"),
                         Field.DESCRIPTION, List.of("a\nb\nc"),

@@ -150,8 +150,8 @@ class JiraPipelineTest {
         JiraChange begun = status(9, "In Progress");
         JiraChange done = status(12, "Done");
         Beside one = new Beside(Map.of("101", List.of(points)), Map.of("101", List.of(begun)), true);
-        Beside other = new Beside(
-                Map.of("101", List.of(rank), "102", List.of(points)), Map.of("101", List.of(done)), false);
+        Beside other =
+                new Beside(Map.of("101", List.of(rank), "102", List.of(points)), Map.of("101", List.of(done)), false);
 
         assertThat(JiraPipeline.both(one, other))
                 .isEqualTo(new Beside(

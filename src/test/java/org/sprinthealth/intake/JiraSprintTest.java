@@ -147,18 +147,14 @@ class JiraSprintTest {
     @Test
     void a_date_in_another_form_is_shown_with_the_form_to_fetch() {
         assertThat(sprint(planned() + ", 'completeDate': '13.03.2026 15:00'"))
-                .isEqualTo(unusable("completeDate", "found '13.03.2026 15:00'", "Fetch it as 2026-03-02T09:00:00.000Z"));
+                .isEqualTo(
+                        unusable("completeDate", "found '13.03.2026 15:00'", "Fetch it as 2026-03-02T09:00:00.000Z"));
     }
 
     @Test
     void a_sprint_needs_a_name() {
         assertThat(JiraSprint.of(said("{'id': 7, 'name': ' '" + planned() + "}")))
                 .isEqualTo(new JiraSprint(
-                        "7",
-                        "",
-                        null,
-                        false,
-                        null,
-                        new Trouble("name", "it has no name", "Name the sprint in Jira")));
+                        "7", "", null, false, null, new Trouble("name", "it has no name", "Name the sprint in Jira")));
     }
 }

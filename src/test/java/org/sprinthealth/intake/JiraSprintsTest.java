@@ -107,8 +107,8 @@ class JiraSprintsTest {
 
     @Test
     void sprints_of_one_name_are_told_apart_by_their_ids() throws IOException {
-        SprintRows rows = rows("[" + record(7, "S 7", "") + "," + record(8, "S 7", "") + ", " + record(9, "S 9", "")
-                + "]");
+        SprintRows rows =
+                rows("[" + record(7, "S 7", "") + "," + record(8, "S 7", "") + ", " + record(9, "S 9", "") + "]");
 
         assertThat(rows.sprints()).containsExactly(inMarch("S 7"), inMarch("S 7"), inMarch("S 9"));
         assertThat(rows.notes()).containsExactly("Names that several sprints have: S 7.");
@@ -116,8 +116,9 @@ class JiraSprintsTest {
 
     @Test
     void sprints_without_ids_are_told_apart_by_name_and_start() throws IOException {
-        SprintRows rows = rows("[{'name': 'S 7'" + DATES + "}, {'name': 'S 7'" + DATES + "}, {'name': 'S 8'" + DATES
-                + "}, {'name': 'S 7', 'startDate': '2026-03-09T08:00:00.000Z', 'endDate': '2026-03-13T15:00:00.000Z'}]");
+        SprintRows rows = rows(
+                "[{'name': 'S 7'" + DATES + "}, {'name': 'S 7'" + DATES + "}, {'name': 'S 8'" + DATES
+                        + "}, {'name': 'S 7', 'startDate': '2026-03-09T08:00:00.000Z', 'endDate': '2026-03-13T15:00:00.000Z'}]");
 
         assertThat(rows.sprints()).extracting(Sprint::name).containsExactly("S 7", "S 8", "S 7");
         assertThat(rows.rejected())

@@ -29,8 +29,9 @@ import org.sprinthealth.fixtures.Teams;
 class MergedNightTest {
     private static final String ALL_FIELDS = "Issue key,Summary,Status,Sprint,Custom field (Story Points)";
 
-    private static final String DONE_ON_MONDAY = ", 'changelog': {'histories': [{'created': '2026-03-02T09:00:00.000+0000',"
-            + " 'items': [{'field': 'status', 'fromString': 'Moonlit', 'toString': 'Done'}]}]}";
+    private static final String DONE_ON_MONDAY =
+            ", 'changelog': {'histories': [{'created': '2026-03-02T09:00:00.000+0000',"
+                    + " 'items': [{'field': 'status', 'fromString': 'Moonlit', 'toString': 'Done'}]}]}";
 
     @TempDir
     Path folder;
@@ -145,17 +146,22 @@ class MergedNightTest {
     void pages_that_together_have_less_than_their_answers_speak_of_show_nothing_gone() {
         Night night = pages(3);
         assertThat(night.snapshot().scope()).isEqualTo(Scope.FILTERED);
-        assertThat(night.receipts()).allSatisfy(receipt -> assertThat(receipt.notes())
-                .contains("The answer says that there are 3 items. Fetch all pages; 2 are here, and nothing is concluded"
-                        + " from what is not."));
+        assertThat(night.receipts())
+                .allSatisfy(receipt -> assertThat(receipt.notes())
+                        .contains(
+                                "The answer says that there are 3 items. Fetch all pages; 2 are here, and nothing is concluded"
+                                        + " from what is not."));
     }
 
     /** Two answers of an item each, which speak of so many. */
     private Night pages(int total) {
         Door door = new Door(folder, Teams.apollo().scope(Scope.FULL).build());
         return door.night(
-                door.look("2026-03-20T2200.json", json("{'total': " + total + ", 'issues': [" + issue("A-1", "") + "]}")),
-                door.look("2026-03-20T2201.json", json("{'total': " + total + ", 'issues': [" + issue("A-2", "") + "]}")));
+                door.look(
+                        "2026-03-20T2200.json", json("{'total': " + total + ", 'issues': [" + issue("A-1", "") + "]}")),
+                door.look(
+                        "2026-03-20T2201.json",
+                        json("{'total': " + total + ", 'issues': [" + issue("A-2", "") + "]}")));
     }
 
     /** An issue that was done on a Monday, out of a status that the site has no more. */

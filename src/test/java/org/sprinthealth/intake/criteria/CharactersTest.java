@@ -20,7 +20,8 @@ class CharactersTest {
 
     @Test
     void what_cannot_be_seen_is_left_out() {
-        assertThat(Characters.tidy("soft\u00ADware\u200B \u2714\uFE0F do\u007Fne\u0001~")).isEqualTo("software \u2714 done~");
+        assertThat(Characters.tidy("soft\u00ADware\u200B \u2714\uFE0F do\u007Fne\u0001~"))
+                .isEqualTo("software \u2714 done~");
     }
 
     @Test

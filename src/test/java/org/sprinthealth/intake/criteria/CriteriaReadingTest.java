@@ -248,7 +248,8 @@ class CriteriaReadingTest {
 
     @Test
     void takes_of_a_sub_task_what_follows_the_pattern_or_all_of_it() {
-        var sources = new CriteriaSources(List.of(Place.SUB_TASKS), List.of(), "^Check\\b:?|\\(check\\)", List.of(), List.of());
+        var sources = new CriteriaSources(
+                List.of(Place.SUB_TASKS), List.of(), "^Check\\b:?|\\(check\\)", List.of(), List.of());
         var text = new CriteriaText(
                 false, List.of(), null, List.of("Check: newest first", "Sorted (check) by date", "Check", "Build it"));
         assertThat(new CriteriaReading(sources).read(text).fingerprint())
@@ -277,8 +278,7 @@ class CriteriaReadingTest {
                         "No acceptance criteria yet (looked for a criteria field, a criteria heading, Given/When/Then, "
                                 + "criteria sub-tasks); two checks that would show that it is done are a good start.");
         assertThat(described("Acceptance criteria:\n").reason())
-                .isEqualTo(
-                        "There is a place for criteria (section \"acceptance criteria\"), but it is still empty.");
+                .isEqualTo("There is a place for criteria (section \"acceptance criteria\"), but it is still empty.");
         assertThat(inField("The customer sees where the parcel is.").reason())
                 .isEqualTo("Written (prose in field \"Acceptance Criteria\"), worth five minutes: "
                         + "a list of two checks or more could be ticked off one by one.");

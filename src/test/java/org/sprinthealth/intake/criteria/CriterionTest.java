@@ -11,13 +11,16 @@ class CriterionTest {
     void a_marker_says_that_something_is_open_and_a_quoted_one_does_not() {
         assertThat(Criterion.openMarker("Which limit??")).isEqualTo("???");
         assertThat(Criterion.openMarker("Limit: TBD")).isEqualTo("tbd");
-        assertThat(Criterion.openMarker("Orders \"to be confirmed\" are orange?")).isNull();
+        assertThat(Criterion.openMarker("Orders \"to be confirmed\" are orange?"))
+                .isNull();
     }
 
     @Test
     void a_definition_of_done_takes_ten_words_at_most() {
-        assertThat(Criterion.isBoilerplate("The code review of all changes by two is done")).isTrue();
-        assertThat(Criterion.isBoilerplate("The code review of all changes by two more is done")).isFalse();
+        assertThat(Criterion.isBoilerplate("The code review of all changes by two is done"))
+                .isTrue();
+        assertThat(Criterion.isBoilerplate("The code review of all changes by two more is done"))
+                .isFalse();
         assertThat(Criterion.isBoilerplate("The list is sorted")).isFalse();
     }
 }

@@ -35,7 +35,8 @@ class HarvestTest {
 
     @Test
     void text_is_prose_and_an_aside_or_a_word_is_nothing_yet() {
-        assertThat(harvest("(as drawn in May)\n\nNewest\n\n(Gross) sums first\n\nSums first (gross)\n- (only on Sundays)"))
+        assertThat(harvest(
+                        "(as drawn in May)\n\nNewest\n\n(Gross) sums first\n\nSums first (gross)\n- (only on Sundays)"))
                 .isEqualTo(new Findings(
                         "place",
                         List.of(listed("(only on Sundays)")),
@@ -56,11 +57,6 @@ class HarvestTest {
         String open = "Given a guest\nWhen she pays\nThen the fee is TBD";
         assertThat(Harvest.scenarios("place", Dialect.lines("A fee\n" + open + "\n\nWhich fee???"), Set.of()))
                 .isEqualTo(new Findings(
-                        "place",
-                        List.of(new Criterion(open, Criterion.Shape.SCENARIO)),
-                        List.of(),
-                        0,
-                        0,
-                        "tbd"));
+                        "place", List.of(new Criterion(open, Criterion.Shape.SCENARIO)), List.of(), 0, 0, "tbd"));
     }
 }

@@ -216,7 +216,8 @@ class HeadingsTest {
 
     @Test
     void of_four_words_the_first_two_may_be_unknown_and_of_five_none() {
-        assertThat(topic(between(SENTENCE, "Our own acceptance criteria", ITEM))).isEqualTo(Topic.CRITERIA);
+        assertThat(topic(between(SENTENCE, "Our own acceptance criteria", ITEM)))
+                .isEqualTo(Topic.CRITERIA);
         assertThat(between(SENTENCE, "Our own acceptance criteria now", ITEM)).isNull();
         assertThat(topic(between(SENTENCE, "Acceptance criteria for us now", ITEM)))
                 .isEqualTo(Topic.CRITERIA);
@@ -232,7 +233,8 @@ class HeadingsTest {
                                 "Acceptance criteria (as told to the two of us in May just at noon)")
                         .map(text -> topic(between(SENTENCE, text, SENTENCE))))
                 .containsOnly(Topic.CRITERIA);
-        assertThat(between(SENTENCE, "Acceptance criteria (as told to the two of us in May just at noon sharp)", SENTENCE))
+        assertThat(between(
+                        SENTENCE, "Acceptance criteria (as told to the two of us in May just at noon sharp)", SENTENCE))
                 .isNull();
     }
 

@@ -28,8 +28,10 @@ class InlineTest {
 
     @Test
     void bold_words_lead_where_no_other_word_stands_before_them() {
-        assertThat(Inline.boldLead(Inline.plain("**Sum** first", Dialect.MARKDOWN))).isEqualTo("Sum");
+        assertThat(Inline.boldLead(Inline.plain("**Sum** first", Dialect.MARKDOWN)))
+                .isEqualTo("Sum");
         assertThat(Inline.boldLead(Inline.plain("> *Sum* first", Dialect.WIKI))).isEqualTo("Sum");
-        assertThat(Inline.boldLead(Inline.plain("The *sum* first", Dialect.WIKI))).isEmpty();
+        assertThat(Inline.boldLead(Inline.plain("The *sum* first", Dialect.WIKI)))
+                .isEmpty();
     }
 }

@@ -11,8 +11,7 @@ class LabelTest {
     @Test
     void each_has_what_is_said_up_to_the_next() {
         assertThat(Label.in("Hello. Who: clerks. Why: they call | Colour: red"))
-                .containsExactly(
-                        new Label(Topic.WHO, " clerks."), new Label(Topic.WHY, " they call | Colour: red"));
+                .containsExactly(new Label(Topic.WHO, " clerks."), new Label(Topic.WHY, " they call | Colour: red"));
         assertThat(Label.in("The colour: red")).isEqualTo(List.of());
     }
 

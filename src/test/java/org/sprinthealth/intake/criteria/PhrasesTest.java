@@ -12,7 +12,8 @@ class PhrasesTest {
     @Test
     void the_longest_phrase_at_a_word_counts() {
         var phrases = new Phrases(List.of("open", "open points", "open points of all"));
-        assertThat(phrases.at(List.of("the", "open", "points", "of", "us"), 1)).isEqualTo(new Match("open points", 1, 3));
+        assertThat(phrases.at(List.of("the", "open", "points", "of", "us"), 1))
+                .isEqualTo(new Match("open points", 1, 3));
         assertThat(phrases.in(List.of("are", "they", "open"))).isEqualTo(new Match("open", 2, 3));
         assertThat(phrases.in(List.of("points", "of", "all"))).isNull();
         assertThat(phrases.at(List.of("open"), 1)).isNull();

@@ -13,7 +13,15 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clerk", "a", "service clerk", "database administrator", "API consumer", "the clerk of the service"})
+    @ValueSource(
+            strings = {
+                "clerk",
+                "a",
+                "service clerk",
+                "database administrator",
+                "API consumer",
+                "the clerk of the service"
+            })
     void people_are_somebody(String role) {
         assertThat(isSomebody(role)).isTrue();
     }

@@ -16,7 +16,8 @@ class ScenarioTest {
 
     @Test
     void its_steps_may_run_on_and_stand_apart() {
-        assertThat(first("Given a guest\nwho is new\nWhen she pays\n\nThen she gets a receipt\n\nThe receipt is white."))
+        assertThat(first(
+                        "Given a guest\nwho is new\nWhen she pays\n\nThen she gets a receipt\n\nThe receipt is white."))
                 .isEqualTo(new Scenario(
                         "Given a guest\nwho is new\nWhen she pays\nThen she gets a receipt", true, true, false, 6));
     }
@@ -65,8 +66,8 @@ class ScenarioTest {
     @Test
     void a_bullet_that_is_no_step_ends_it() {
         assertThat(first("- Given a guest\n- When she pays\n- Then a receipt is printed\n- Sorted by date"))
-                .isEqualTo(new Scenario(
-                        "Given a guest\nWhen she pays\nThen a receipt is printed", true, true, false, 3));
+                .isEqualTo(
+                        new Scenario("Given a guest\nWhen she pays\nThen a receipt is printed", true, true, false, 3));
     }
 
     @Test

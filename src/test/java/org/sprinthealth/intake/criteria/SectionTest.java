@@ -15,7 +15,8 @@ class SectionTest {
 
     @Test
     void a_numbered_heading_is_a_title_over_a_text_and_a_criterion_over_none() {
-        assertThat(sections("h3. AC 1: Rounding\nSums are rounded\nh3. AC 2: The date is shown\nh3. AC 3: So is the name"))
+        assertThat(sections(
+                        "h3. AC 1: Rounding\nSums are rounded\nh3. AC 2: The date is shown\nh3. AC 3: So is the name"))
                 .containsExactly(
                         NO_OPENING,
                         new Section(Topic.CRITERIA, 3, "AC", List.of(Line.text("Sums are rounded", ""))),

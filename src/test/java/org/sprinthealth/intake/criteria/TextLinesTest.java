@@ -23,7 +23,8 @@ class TextLinesTest {
 
     @Test
     void two_backslashes_break_a_line_of_wiki_markup_only() {
-        assertThat(wiki("Sorted by date\\\\newest first")).containsExactly(text("Sorted by date"), text("newest first"));
+        assertThat(wiki("Sorted by date\\\\newest first"))
+                .containsExactly(text("Sorted by date"), text("newest first"));
         assertThat(markdown("a\\\\b")).containsExactly(text("a\\\\b"));
     }
 
@@ -37,7 +38,8 @@ class TextLinesTest {
 
     @Test
     void a_rule_under_a_short_line_makes_it_a_heading() {
-        assertThat(markdown("Criteria\n====\nSorted")).containsExactly(Line.heading(1, "Criteria"), Line.BLANK, text("Sorted"));
+        assertThat(markdown("Criteria\n====\nSorted"))
+                .containsExactly(Line.heading(1, "Criteria"), Line.BLANK, text("Sorted"));
         assertThat(markdown(EIGHT + "\n---")).containsExactly(Line.heading(2, EIGHT), Line.BLANK);
     }
 
@@ -53,7 +55,11 @@ class TextLinesTest {
     void a_panel_with_a_title_is_a_section_up_to_its_end() {
         assertThat(wiki("{panel:title=*Criteria*|borderStyle=solid}\nSorted by date\n{panel}\nThanks\n{panel}\nto all"))
                 .containsExactly(
-                        Line.heading(1, "Criteria"), text("Sorted by date"), Line.heading(1, ""), text("Thanks"), text("to all"));
+                        Line.heading(1, "Criteria"),
+                        text("Sorted by date"),
+                        Line.heading(1, ""),
+                        text("Thanks"),
+                        text("to all"));
     }
 
     @Test

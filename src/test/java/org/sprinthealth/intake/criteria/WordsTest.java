@@ -9,13 +9,15 @@ class WordsTest {
 
     @Test
     void case_accents_and_joined_letters_make_no_difference() {
-        assertThat(Words.of("TITLE: Straße, Œuvre, Ægir, Łódź, Été")).containsExactly("title", "strasse", "oeuvre", "aegir", "łodz", "ete");
+        assertThat(Words.of("TITLE: Straße, Œuvre, Ægir, Łódź, Été"))
+                .containsExactly("title", "strasse", "oeuvre", "aegir", "łodz", "ete");
         assertThat(Words.of("ÉÀ")).containsExactly("ea");
     }
 
     @Test
     void hyphens_and_apostrophes_inside_of_words_part_nothing() {
-        assertThat(Words.withBreaks("l'ora di e-mail, a-b")).containsExactly("|", "l", "ora", "di", "e", "mail", "|", "a", "b", "|");
+        assertThat(Words.withBreaks("l'ora di e-mail, a-b"))
+                .containsExactly("|", "l", "ora", "di", "e", "mail", "|", "a", "b", "|");
         assertThat(Words.withBreaks("a-b")).containsExactly("|", "a", "b", "|");
     }
 
