@@ -15,6 +15,8 @@ class BugReportTest {
     @CsvSource({
         "h3. Steps/Open the cart/h3. Expected result/It opens, true, true",
         "- Steps: open the cart/- Expected: it opens, true, true",
+        "- Steps: open the cart, true, false",
+        "- Expected: it opens, false, true",
         "Steps:/TBD//Expected: it opens, false, true",
         "Steps:/Open the cart//Expected:, true, false",
         "- Steps:/- Open the cart/- Expected, false, false",

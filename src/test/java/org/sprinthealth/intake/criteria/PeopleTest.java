@@ -19,6 +19,8 @@ class PeopleTest {
                 "Customers ask twice.",
                 "Today our deaf travellers ask at the desk.",
                 "A customer has to call.",
+                "Customer has to call.",
+                "Customer loses the ticket.",
                 "A map for deaf visitors.",
                 "A map for customers",
                 "For visually impaired travellers, the map speaks.",

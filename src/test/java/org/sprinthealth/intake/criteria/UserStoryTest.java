@@ -18,6 +18,7 @@ class UserStoryTest {
             strings = {
                 "As a clerk I sort each sum.",
                 "As a clerk I want the sums.",
+                "As the goalie she wants a list.",
                 "I want as a clerk to see the sums.",
                 "I want, as a clerk, to see the sums.",
                 "When I close the till, I want a list.",
@@ -48,6 +49,8 @@ class UserStoryTest {
                 "I want it so that it is filed.",
                 "The list is new because it is due.",
                 "Quiero la lista de salas para elegir.",
+                "Quiero la lista de salas para luego elegir.",
+                "On paie sans attendre.",
                 "Das geht auch ohne ein Formular auszudrucken.",
                 "Dat kan ook zonder nu te betalen.",
                 "It goes without printing."
