@@ -35,7 +35,10 @@ record Scenario(String text, boolean complete, boolean hasThen, boolean empty, i
 
     /** Languages share keywords: the one in which more of it is a scenario is the right one. */
     private boolean saysMoreThan(Scenario other) {
-        return complete == other.complete ? end > other.end : complete;
+        if (complete != other.complete) {
+            return complete;
+        }
+        return hasThen == other.hasThen ? end > other.end : hasThen;
     }
 
     private static boolean begins(Gherkin language, List<Line> lines, int from) {

@@ -87,6 +87,13 @@ class ScenarioTest {
     }
 
     @Test
+    void where_no_language_completes_it_the_one_in_which_it_comes_to_a_then_counts() {
+        String text = "Dado um cliente com desconto\nE um carrinho cheio\nEntão o total fica menor";
+
+        assertThat(first(text)).isEqualTo(new Scenario(text, false, true, false, 3));
+    }
+
+    @Test
     void where_no_language_completes_it_the_one_that_takes_more_counts() {
         assertThat(first("- Dado um cliente\n- E um carrinho\n- Quando paga"))
                 .isEqualTo(new Scenario("Dado um cliente\nE um carrinho\nQuando paga", false, false, false, 3));
