@@ -76,8 +76,7 @@ record JiraChange(
 
     /** Whether it may be of use once the site's fields are known. */
     boolean mayCount() {
-        String name = field.toLowerCase(Locale.ROOT);
-        return OWN.containsKey(name) || !LEFT.contains(name);
+        return !LEFT.contains(field.toLowerCase(Locale.ROOT));
     }
 
     /** The field of Jira's own that was changed; empty for a field of the site's. */
