@@ -16,6 +16,6 @@ final class Estimates {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(cell.replace(',', '.')).stripTrailingZeros();
-        return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+        return Optional.of(number.setScale(Math.max(number.scale(), 0)));
     }
 }

@@ -97,7 +97,9 @@ final class RecordReading {
         Optional<Rejected> trouble = trouble(item, key);
         if (trouble.isPresent()) {
             rejected.add(trouble.get());
-            withheld.add(key);
+            if (!key.isEmpty()) {
+                withheld.add(key);
+            }
             return;
         }
         recordOfKey.put(key, records.number());

@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sprinthealth.fixtures.Teams;
+import org.sprinthealth.settings.TeamSettings.Share;
+import org.sprinthealth.settings.TeamSettings;
 
 class ArchiveTest {
     private static final String SHA_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -61,6 +67,48 @@ class ArchiveTest {
         assertThat(archive().keep(gone)).isEmpty();
         Files.createSymbolicLink(gone.file(), Files.writeString(root.resolve("b"), "abc"));
         assertThat(archive().keep(gone)).isEmpty();
+    }
+
+    @Test
+    void knows_a_file_by_its_name_and_bytes_when_it_is_written_again() throws IOException {
+        Arrival first = archive().keep(dropped("a.csv", "abc")).orElseThrow();
+        Dropped again = dropped("a.csv", "abc");
+        Dropped later = new Dropped("apollo", again.file(), "a.csv", first.modified().plusSeconds(60), 3);
+        Files.setLastModifiedTime(later.file(), FileTime.from(later.modified()));
+
+        assertThat(archive().keep(later)).contains(first);
+        assertThat(Files.readAllLines(root.resolve("archive/arrivals/apollo.tsv"))).hasSize(1);
+    }
+
+    @Test
+    void keeps_the_same_bytes_under_two_names_once_and_leaves_no_copy_half_way() throws IOException {
+        Arrival one = archive().keep(dropped("a.csv", "abc")).orElseThrow();
+        Arrival other = archive().keep(dropped("b.csv", "abc")).orElseThrow();
+
+        assertThat(archive().arrivals("apollo")).containsExactly(one, other);
+        assertThat(root.resolve("archive/incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void leaves_a_file_that_was_written_again_with_as_many_bytes() throws IOException {
+        Dropped seen = dropped("a.csv", "abc");
+        Files.writeString(seen.file(), "abd");
+        Files.setLastModifiedTime(seen.file(), FileTime.from(seen.modified().plusSeconds(1)));
+
+        assertThat(archive().keep(seen)).isEmpty();
+        assertThat(archive().arrivals("apollo")).isEmpty();
+    }
+
+    @Test
+    void lists_what_came_into_a_teams_own_folder_before_what_came_into_those_that_it_shares() throws IOException {
+        Dropped file = dropped("all.csv", "abcd");
+        Arrival shared = archive()
+                .keep(new Dropped("shop", file.file(), "all.csv", file.modified(), file.size()))
+                .orElseThrow();
+        Arrival own = archive().keep(dropped("a.csv", "abc")).orElseThrow();
+        TeamSettings team = Teams.apollo().build().sharing(List.of(new Share("shop", "Team", Map.of(), false)));
+
+        assertThat(archive().arrivals(team)).containsExactly(own, shared);
     }
 
     @Test

@@ -22,10 +22,17 @@ final class Door {
     static final Instant DROPPED = Instant.parse("2026-03-20T20:00:00Z");
 
     private final Path inbox;
+    private final String into;
     private final Archive archive;
     private final Intake intake;
 
     Door(Path folder, TeamSettings team) {
+        this(folder, team, team.id());
+    }
+
+    /** A door whose files are dropped into a folder that is not the team's own. */
+    Door(Path folder, TeamSettings team, String into) {
+        this.into = into;
         this.inbox = folder.resolve("inbox");
         this.archive = new Archive(folder.resolve("archive"));
         this.intake = new Intake(team, archive);
@@ -66,6 +73,10 @@ final class Door {
         return intake.readContract(look(name, content));
     }
 
+    ReturnedFile returned(String name, byte[] content) {
+        return intake.readReturned(look(name, content));
+    }
+
     /** Why a file is refused as a whole, in words. */
     static List<String> refusal(Sighting sighting) {
         return Optional.ofNullable(sighting.refusal()).orElseThrow().rejected().stream()
@@ -96,7 +107,7 @@ final class Door {
             Files.createDirectories(inbox);
             Path file = Files.write(inbox.resolve(name), content);
             Files.setLastModifiedTime(file, FileTime.from(DROPPED));
-            return archive.keep(new Dropped("apollo", file, name, DROPPED, content.length))
+            return archive.keep(new Dropped(into, file, name, DROPPED, content.length))
                     .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

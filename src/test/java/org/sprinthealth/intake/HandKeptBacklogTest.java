@@ -128,6 +128,61 @@ class HandKeptBacklogTest {
     }
 
     @Test
+    void a_text_beside_a_key_of_two_rows_goes_on_with_the_item_above_even_where_nothing_else_is_merged() {
+        Night night = night(Sheets.workbook()
+                .sheet(
+                        "Backlog",
+                        cells("ID; Title; Status; Acceptance Criteria"),
+                        new Object[] {1, "Pay", "New", "A card of each bank is taken"},
+                        new Object[] {null, null, null, "A wrong PIN is told"})
+                .merged("Backlog", "A2:A3"));
+
+        assertThat(Door.item(night, "1").criteria().written()).isEqualTo(2);
+        assertThat(night.rejected()).isEmpty();
+    }
+
+    @Test
+    void a_row_with_a_title_of_its_own_beside_the_key_of_the_item_above_is_another_item_of_that_key() {
+        Night night = night(Sheets.workbook()
+                .sheet(
+                        "Backlog",
+                        cells("ID; Title; Status"),
+                        new Object[] {1, "Pay", "New"},
+                        new Object[] {null, "Refund", "New"})
+                .merged("Backlog", "A2:A3"));
+
+        assertThat(Door.each(night, Item::summary)).containsExactly("Pay");
+        assertThat(Door.inWords(night))
+                .containsExactly("backlog.xlsx/Backlog:3 ID: 1 already stands in line 2. Keep one row an item");
+    }
+
+    @Test
+    void a_text_alone_in_a_row_without_merged_cells_is_of_no_item() {
+        Night night = night(Sheets.workbook()
+                .sheet(
+                        "Backlog",
+                        cells("ID; Title; Status; Acceptance Criteria"),
+                        new Object[] {1, "Pay", "New", "A card of each bank is taken"},
+                        new Object[] {null, null, null, "A wrong PIN is told"}));
+
+        assertThat(Door.each(night, Item::key)).containsExactly("1");
+        assertThat(Door.inWords(night))
+                .containsExactly("backlog.xlsx/Backlog:3 ID: it has no key. Export again, or take the row out");
+    }
+
+    @Test
+    void without_a_column_that_says_done_a_missing_tick_tells_nothing() {
+        Night night = night(Sheets.workbook()
+                .sheet(
+                        "Backlog",
+                        cells("ID; User Story; Doing; Testing"),
+                        new Object[] {1, "a", "x", null},
+                        new Object[] {2, "b", null, null}));
+
+        assertThat(Door.each(night, item -> String.valueOf(item.state()))).containsExactly("IN_PROGRESS", "null");
+    }
+
+    @Test
     void numbers_with_dots_tell_whose_parts_items_are() {
         Night night = night(Sheets.workbook()
                 .sheet(
@@ -274,6 +329,38 @@ class HandKeptBacklogTest {
                         "Left out, having a header and no rows: Sprint 9.",
                         "Left out, being hidden: Lists.",
                         "Left out, being empty: Sheet5.");
+    }
+
+    @Test
+    void sheets_without_rows_are_refused_where_no_other_has_any() {
+        List<Sighting> parts = door.lookAtParts(
+                "backlog.xlsx",
+                Sheets.workbook()
+                        .sheet("Sprint 1", cells("ID; Title; Status"))
+                        .sheet("Sprint 2", cells("ID; Title; Status"))
+                        .saved());
+
+        assertThat(parts)
+                .flatExtracting(Door::refusal)
+                .containsExactly(
+                        "backlog.xlsx/Sprint 1: it has a header and no rows. Check the filter it was exported with",
+                        "backlog.xlsx/Sprint 2: it has a header and no rows. Check the filter it was exported with");
+    }
+
+    @Test
+    void a_sheet_is_of_use_though_as_many_of_its_rows_are_refused_as_are_read() {
+        List<Sighting> parts = door.lookAtParts(
+                "backlog.xlsx",
+                Sheets.workbook()
+                        .sheet("Sprint 1", cells("ID; Title; Status"), new Object[] {1, "Pay", "Done"}, new Object[] {
+                            1, "Pay", "Done"
+                        })
+                        .sheet("Sprint 2", cells("ID; Title; Status"), new Object[] {2, "Search", "Doing"})
+                        .saved());
+
+        assertThat(parts)
+                .extracting(Sighting::name)
+                .containsExactly("backlog.xlsx/Sprint 1", "backlog.xlsx/Sprint 2");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -36,9 +37,12 @@ class InboxTest {
 
     @Test
     void takes_regular_files_in_the_order_of_their_names() throws IOException {
-        drop("b.csv", LONG_AGO);
-        drop("a.csv", LONG_AGO);
-        assertThat(scan().ready()).extracting(Dropped::name).containsExactly("a.csv", "b.csv");
+        for (String name : List.of("c.csv", "a.csv", "e.csv", "b.csv", "d.csv")) {
+            drop(name, LONG_AGO);
+        }
+        assertThat(scan().ready())
+                .extracting(Dropped::name)
+                .containsExactly("a.csv", "b.csv", "c.csv", "d.csv", "e.csv");
         assertThat(scan().ready().get(0).modified()).isEqualTo(LONG_AGO);
         assertThat(scan().leftAlone()).isEmpty();
     }
@@ -77,6 +81,43 @@ class InboxTest {
     }
 
     @Test
+    void takes_a_marker_that_marks_nothing_as_a_file_like_others() throws IOException {
+        drop("a.csv.ok", LONG_AGO);
+
+        assertThat(scan().ready()).extracting(Dropped::name).containsExactly("a.csv.ok");
+    }
+
+    @Test
+    void takes_a_name_of_200_characters_and_no_longer_one() throws IOException {
+        drop("a".repeat(196) + ".csv", LONG_AGO);
+        drop("b".repeat(197) + ".csv", LONG_AGO);
+
+        assertThat(scan().ready()).extracting(Dropped::name).containsExactly("a".repeat(196) + ".csv");
+        assertThat(scan().leftAlone())
+                .extracting(Rejected::inWords)
+                .containsExactly(
+                        "b".repeat(197) + ".cs…: its name is longer than 200 characters, or has characters that cannot be"
+                                + " printed. The next run looks again; give it a plain name, and a file NAME.ok beside it once it"
+                                + " is complete");
+    }
+
+    @Test
+    void takes_a_file_of_100_MB_and_no_larger_one() throws IOException {
+        long mostBytes = 100L << 20;
+        drop("most.csv", mostBytes, LONG_AGO);
+        drop("more.csv", mostBytes + 1, LONG_AGO);
+        drop("now.csv", mostBytes, NOW);
+
+        assertThat(scan().ready()).extracting(Dropped::name).containsExactly("most.csv");
+        assertThat(scan().leftAlone())
+                .extracting(Rejected::inWords)
+                .containsExactly(
+                        "more.csv: it is larger than 100 MB. Export fewer items at a time",
+                        "now.csv: it changed less than 60 seconds ago, so it may still be being written. The next run"
+                                + " looks again; give it a plain name, and a file NAME.ok beside it once it is complete");
+    }
+
+    @Test
     void leaves_links_and_folders_alone() throws IOException {
         Path elsewhere = Files.writeString(root.resolve("elsewhere.csv"), "x");
         Files.createSymbolicLink(apollo.resolve("link.csv"), elsewhere);
@@ -110,5 +151,14 @@ class InboxTest {
     private void drop(String name, Instant modified) throws IOException {
         Path file = Files.writeString(apollo.resolve(name), "x");
         Files.setLastModifiedTime(file, FileTime.from(modified));
+    }
+
+    /** A file of so many bytes, none of which takes room on the disk. */
+    private void drop(String name, long size, Instant modified) throws IOException {
+        Path path = apollo.resolve(name);
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(size);
+        }
+        Files.setLastModifiedTime(path, FileTime.from(modified));
     }
 }

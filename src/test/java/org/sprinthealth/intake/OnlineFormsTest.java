@@ -203,4 +203,36 @@ class OnlineFormsTest {
                 .asString()
                 .startsWith("form.csv Heard?: found '9' in line 2, so the row is used without it. Write ");
     }
+
+    @Test
+    void one_that_is_nearly_explained_is_refused_with_what_it_lacks() {
+        Door door = pulse(Map.of(
+                "do you feel heard?", Column.HEARD,
+                "do we tell you enough?", Column.INFORMED,
+                "what would you drop?", Column.WHAT_DROPS));
+
+        assertThat(Door.refusal(door.look("form.csv", "Do you feel heard?,Do we tell you enough?", "4,5")))
+                .containsExactly("form.csv: its header (Do you feel heard?, Do we tell you enough?) is none that is known;"
+                        + " nearest is Form, which also needs \"what would you drop?\" and a time stamp (or wave: 2026-Q1 in"
+                        + " the portfolio file). Correct the questions under forms in the portfolio file: they are to have the"
+                        + " words of the file");
+    }
+
+    @Test
+    void of_several_that_are_explained_the_one_with_the_most_of_its_questions_counts() {
+        Questionnaire few = new Questionnaire(Table.STAKEHOLDER_PULSE, Map.of("heard?", Column.HEARD), null, null);
+        Questionnaire more = new Questionnaire(
+                Table.STAKEHOLDER_PULSE, Map.of("heard?", Column.HEARD, "told?", Column.INFORMED), null, null);
+        Questionnaire unasked = new Questionnaire(
+                Table.STAKEHOLDER_PULSE,
+                Map.of("heard?", Column.HOW_TO_ASK, "told?", Column.INFORMED, "drop?", Column.WHAT_DROPS),
+                null,
+                null);
+        Door door = new Door(folder, Teams.apollo().forms(few, more, unasked).build());
+
+        assertThat(door.contract("form.csv", "Timestamp,Heard?,Told?", "2026/03/25,4,5").entries())
+                .containsExactly(new PulseAnswer(Q1, 4, 5, null, null, null, null));
+        assertThat(door.contract("other.csv", "Timestamp,Heard?,Else?", "2026/03/25,4,5").entries())
+                .containsExactly(new PulseAnswer(Q1, 4, null, null, null, null, null));
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sprinthealth.facts.Item;
 import org.sprinthealth.facts.Level;
 import org.sprinthealth.facts.Sprint;
@@ -114,9 +116,11 @@ class OtherTrackersTest {
                 "ID,Work Item Type,Title,Iteration Path",
                 "1,Bug,a,Shop",
                 "2,Bug,b,Shop\\PI 20",
-                "3,Bug,c,Shop\\PI 20\\Iteration 98");
+                "3,Bug,c,Shop\\PI 20\\Iteration 98",
+                "4,Bug,d,\\Shop");
 
-        assertThat(Door.each(night, Item::sprints)).containsExactly(List.of(), List.of(), List.of("Iteration 98"));
+        assertThat(Door.each(night, Item::sprints))
+                .containsExactly(List.of(), List.of(), List.of("Iteration 98"), List.of());
     }
 
     @Test
@@ -254,6 +258,73 @@ class OtherTrackersTest {
     }
 
     @Test
+    void azure_counts_what_is_resolved_as_under_way_until_it_is_closed() {
+        Night night = door.night("azure.csv", "ID,Work Item Type,Title,State", "1,Bug,a,Resolved", "2,Bug,b,Closed");
+
+        assertThat(Door.each(night, Item::state)).containsExactly(State.IN_PROGRESS, State.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ID,Work Item Type,Title|APO-1,Bug,a|ID: what stands there is no key such as 12",
+                "ID,Title,Status,Cycle Number|'\"ENG-1\nENG-2\",a,Todo,'|ID: what stands there is no key such as ENG-12",
+                "Issue ID,URL,Title,State|'\"12\n13\",there,a,Open'|Issue ID: what stands there is no key such as #12",
+                "Title,URL,Status|'a,\"https://github.com/shop/we\nb/issues/12\",Todo'|no key such as web#12"
+            })
+    void a_key_of_another_form_is_refused_with_one_as_the_tracker_writes_it(String header, String row, String why) {
+        assertThat(Door.refusal(door.look("items.csv", header, row)))
+                .singleElement()
+                .asString()
+                .startsWith("items.csv:2")
+                .endsWith(why + ". Export again, or take the row out");
+    }
+
+    @Test
+    void linear_tells_by_a_date_what_was_closed_undone_whatever_its_status_is_called() {
+        Night night = door.night(
+                "linear.csv",
+                LINEAR,
+                "ENG-1,Engineering,x,Closed,,,,,,,Wed May 13 2026 11:21:41 GMT+0200 (CEST),",
+                "ENG-2,Engineering,y,Closed,,,,,,,,");
+
+        assertThat(Door.each(night, Item::state)).containsExactly(State.CANCELLED, State.DONE);
+        assertThat(night.receipts().get(0).format()).isEqualTo("Linear CSV");
+    }
+
+    @Test
+    void a_github_project_takes_iterations_as_sprints_and_milestones_where_it_has_none() {
+        String page = "https://github.com/shop/web/issues/12";
+        Night iterations = door.night(
+                "iterations.tsv",
+                "Title\tURL\tIteration\tMilestone",
+                "Pay\t" + page + "\tIteration 3\tMay",
+                "An idea\t\t\tMay");
+        Night milestones = door.night("milestones.tsv", "Title\tURL\tMilestone", "Pay\t" + page + "\tMay");
+
+        assertThat(Door.each(iterations, Item::sprints)).containsExactly(List.of("Iteration 3"), List.of());
+        assertThat(Door.each(milestones, Item::sprints)).containsExactly(List.of("May"));
+        assertThat(milestones.receipts().get(0).format()).isEqualTo("GitHub project TSV");
+    }
+
+    @Test
+    void a_title_and_a_page_alone_are_no_github_project() {
+        assertThat(Door.refusal(door.look("github.tsv", "Title\tURL", "Pay\thttps://github.com/shop/web/issues/12")))
+                .singleElement()
+                .asString()
+                .startsWith("github.tsv: its header (Title, URL) is none that is known");
+    }
+
+    @Test
+    void of_two_rows_that_are_as_near_to_a_header_the_upper_is_named() {
+        assertThat(Door.refusal(door.look("list.csv", "Anforderung,x", "Work Item Type,y")))
+                .singleElement()
+                .asString()
+                .startsWith("list.csv: its header (Anforderung, x) is none that is known; nearest is Backlog table,");
+    }
+
+    @Test
     void a_backlog_kept_by_hand_is_told_by_common_words_and_ticks() {
         Night night = door.night(
                 "backlog.csv",
@@ -288,5 +359,28 @@ class OtherTrackersTest {
 
         assertThat(Door.each(night, Item::summary))
                 .containsExactly("Als Kunde, möchte ich zahlen, damit ich fertig bin");
+    }
+
+    @Test
+    void a_story_in_three_columns_lacks_what_one_of_them_does_not_say() {
+        Night night = door.night(
+                "backlog.csv", "ID,Als,möchte ich,damit,Status", "1,Kunde,zahlen,,offen", "2,,suchen,,offen");
+
+        assertThat(Door.each(night, Item::summary)).containsExactly("Als Kunde, möchte ich zahlen", "möchte ich suchen");
+    }
+
+    @Test
+    void titles_may_be_written_as_a_program_writes_names() {
+        Night night = door.night("backlog.csv", "ticket_id,item_title,story_points,task_status", "7,Pay,3,Doing");
+
+        assertThat(Door.item(night, "7"))
+                .extracting(Item::summary, Item::estimate, Item::state)
+                .containsExactly("Pay", new BigDecimal(3), State.IN_PROGRESS);
+    }
+
+    @Test
+    void a_title_that_is_a_key_is_cut_behind_80_characters() {
+        assertThat(BacklogTable.keyOfTitle("x".repeat(80))).isEqualTo("x".repeat(80));
+        assertThat(BacklogTable.keyOfTitle("x".repeat(81))).isEqualTo("x".repeat(79) + "…");
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -463,5 +464,53 @@ class OwnTablesTest {
         assertThat(Door.refusal(door.look("t.csv", "date,item,decision", "soon,A-1,decline")))
                 .containsExactly("t.csv:2 date: found text that is no date. Write dates as 2026-07-13, or set"
                         + " exports.dates to day-first or month-first in the portfolio file");
+    }
+
+    @Test
+    void a_table_with_as_many_columns_of_a_backlog_as_of_its_own_is_the_teams_own() {
+        assertThat(door.look("log.csv", "Sprint,Item,Outcome,Points", "S 1,APO-1,taken,3")
+                        .format())
+                .isEqualTo("Planning log");
+    }
+
+    @Test
+    void one_that_lacks_a_column_is_refused_with_the_template_as_a_cure() {
+        assertThat(Door.refusal(door.look("log.csv", "Item,Needed clarification,Note", "APO-1,y,asked")))
+                .containsExactly("log.csv: its header (Item, Needed clarification, Note) is none that is known; nearest is"
+                        + " Planning log, which also needs sprint and outcome. Name its columns as the template does, which"
+                        + " sprint-health template writes");
+    }
+
+    @Test
+    void says_whether_its_name_tells_when_it_was_written() {
+        String[] lines = {"date,item,decision", "2026-01-14,APO-30,reorder"};
+
+        assertThat(door.contract("decisions-2026-01-14.csv", lines).dated()).isTrue();
+        assertThat(door.contract("decisions.csv", lines).dated()).isFalse();
+    }
+
+    @Test
+    void the_account_of_a_refused_one_has_its_blank_rows_too() {
+        Sighting refused = door.look("t.csv", "date,item,decision", "soon,A-1,decline", ",,", ",,");
+
+        assertThat(Optional.ofNullable(refused.refusal()).orElseThrow().receipt())
+                .extracting("read", "accepted", "quarantined", "blank")
+                .containsExactly(3, 0, 1, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "Form, true",
+                "Planning log, true",
+                "Decisions, true",
+                "Sprint Health Check workbook, true",
+                "Jira CSV, false",
+                "Backlog table, false",
+                "NULL, false"
+            },
+            nullValues = "NULL")
+    void are_told_by_the_formats_that_receipts_name(@Nullable String format, boolean own) {
+        assertThat(Intake.isOfOwnTables(format)).isEqualTo(own);
     }
 }

@@ -21,6 +21,7 @@ import org.sprinthealth.fixtures.Teams;
 
 class TypedTablesTest {
     private static final LocalDate MARCH_8 = LocalDate.of(2026, 3, 8);
+    private static final LocalDate MARCH_22 = LocalDate.of(2026, 3, 22);
 
     private final List<Note> notes = new ArrayList<>();
 
@@ -87,6 +88,42 @@ class TypedTablesTest {
     }
 
     @Test
+    void a_decision_without_a_date_is_of_its_own_edition_whatever_else_was_typed_before() {
+        type("Decisions", "2026-03-08/1", "Request", Typed.words("Export to PDF"));
+        type("Decisions", "2026-03-08/1", "Decision", Typed.words("not now"));
+        type(MARCH_22, "Decisions", "2026-03-22/1", "Request", Typed.words("Dark colours"));
+        type(MARCH_22, "Decisions", "2026-03-22/1", "Decision", Typed.words("decline"));
+
+        assertThat(read().entries())
+                .containsExactlyInAnyOrder(
+                        new Decision(MARCH_8, "Export to PDF", Decision.Kind.NOT_NOW, null, null, null),
+                        new Decision(MARCH_22, "Dark colours", Decision.Kind.DECLINE, null, null, null));
+    }
+
+    @Test
+    void a_table_has_the_columns_that_were_typed_into_it_and_none_of_another() {
+        type("Planning_log", "2026-03-08/1", "Sprint", Typed.words("Sprint 7"));
+        type("Planning_log", "2026-03-08/1", "Item", Typed.words("APO-12"));
+        type("Planning_log", "2026-03-08/1", "Outcome", Typed.words("capacity"));
+        type("Decisions", "2026-03-08/1", "Request", Typed.words("Export to PDF"));
+        type("Decisions", "2026-03-08/1", "Decision", Typed.words("not now"));
+
+        assertThat(read().rejected()).isEmpty();
+        assertThat(read().entries())
+                .containsExactlyInAnyOrder(
+                        new PlanningEntry("Sprint 7", "APO-12", Outcome.CAPACITY, false, null),
+                        new Decision(MARCH_8, "Export to PDF", Decision.Kind.NOT_NOW, null, null, null));
+    }
+
+    @Test
+    void an_override_that_ends_on_the_day_of_its_edition_never_holds() {
+        type("Top_20", "APO-12", "Override", Typed.words("yes"));
+        type("Top_20", "APO-12", "Expires", Typed.time(MARCH_8.atStartOfDay()));
+
+        assertThat(read().verdicts().overrides()).isEmpty();
+    }
+
+    @Test
     void knows_a_committed_item_by_its_sprint_and_key() {
         type("Committed_items", "Sprint 4/5 / group/shop#12", "Override", Typed.words("yes"));
 
@@ -131,7 +168,11 @@ class TypedTablesTest {
     }
 
     private void type(String table, String key, String column, Typed value) {
-        notes.add(new Note(new Note.Cell(table, key, column), value, MARCH_8, null, false));
+        type(MARCH_8, table, key, column, value);
+    }
+
+    private void type(LocalDate edition, String table, String key, String column, Typed value) {
+        notes.add(new Note(new Note.Cell(table, key, column), value, edition, null, false));
     }
 
     private TypedTables read() {
