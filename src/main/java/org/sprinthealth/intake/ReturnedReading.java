@@ -149,8 +149,14 @@ final class ReturnedReading {
         }
 
         private void put(String key, List<Cell> cells) {
+            rows++;
             Map<String, String> typed = columns.getOrDefault(table, Map.of());
-            String row = isTaken(key, typed) && isTyped(cells) ? newKey() : key;
+            boolean copied = isTaken(key, typed);
+            if (copied && !isTyped(cells)) {
+                // a copy that was emptied clears nothing in the row that it is a copy of
+                return;
+            }
+            String row = copied ? newKey() : key;
             for (int i = 0; i < headings.size(); i++) {
                 String column = typed.get(headings.get(i));
                 if (column != null) {
@@ -158,7 +164,6 @@ final class ReturnedReading {
                     ReturnedReading.this.cells.put(new Note.Cell(table, row, column), value.orElse(null));
                 }
             }
-            rows++;
         }
 
         /** A row that was copied has the key of the other. */

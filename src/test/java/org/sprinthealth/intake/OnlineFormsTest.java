@@ -228,7 +228,7 @@ class OnlineFormsTest {
                 Map.of("heard?", Column.HOW_TO_ASK, "told?", Column.INFORMED, "drop?", Column.WHAT_DROPS),
                 null,
                 null);
-        Door door = new Door(folder, Teams.apollo().forms(few, more, unasked).build());
+        Door door = new Door(folder, Teams.apollo().forms(unasked, few, more).build());
 
         assertThat(door.contract("form.csv", "Timestamp,Heard?,Told?", "2026/03/25,4,5").entries())
                 .containsExactly(new PulseAnswer(Q1, 4, 5, null, null, null, null));
