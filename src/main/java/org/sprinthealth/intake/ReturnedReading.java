@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.sprinthealth.facts.Note;
 import org.sprinthealth.facts.ReturnedWorkbook.TypedCell;
 import org.sprinthealth.facts.Typed;
+import org.sprinthealth.intake.table.CellKind;
 import org.sprinthealth.intake.table.OwnWorkbook;
 import org.sprinthealth.intake.table.OwnWorkbook.Cell;
 
@@ -34,6 +35,7 @@ final class ReturnedReading {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
     private static final String TYPED = "typed";
     private static final int CELL_LIMIT = 32_767;
+    private static final Cell NOTHING = new Cell("", CellKind.WORDS);
 
     private final OwnWorkbook workbook;
     /** Table to heading to column, of columns that are typed into. */
@@ -160,8 +162,10 @@ final class ReturnedReading {
             for (int i = 0; i < headings.size(); i++) {
                 String column = typed.get(headings.get(i));
                 if (column != null) {
-                    Optional<Typed> value = i < cells.size() ? typed(cells.get(i)) : Optional.empty();
-                    ReturnedReading.this.cells.put(new Note.Cell(table, row, column), value.orElse(null));
+                    Cell cell = i < cells.size() ? cells.get(i) : NOTHING;
+                    formulas += cell.kind() == CellKind.FORMULA && !cell.text().isBlank() ? 1 : 0;
+                    ReturnedReading.this.cells.put(
+                            new Note.Cell(table, row, column), typed(cell).orElse(null));
                 }
             }
         }
@@ -177,7 +181,7 @@ final class ReturnedReading {
         }
     }
 
-    private Optional<Typed> typed(Cell cell) {
+    private static Optional<Typed> typed(Cell cell) {
         String text = cell.text().isBlank() ? "" : clean(cell.text());
         if (text.isEmpty()) {
             return Optional.empty();
@@ -186,10 +190,7 @@ final class ReturnedReading {
             case WORDS -> Optional.of(Typed.words(text));
             case NUMBER -> Optional.of(Typed.number(new BigDecimal(text)));
             case TIME -> Optional.of(time(text));
-            case FORMULA -> {
-                formulas++;
-                yield Optional.empty();
-            }
+            case FORMULA -> Optional.empty();
         };
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,65 @@ class ReturnedReadingTest {
                         cell("Planning_log", "2026-03-01/1", "Item", Typed.words("APO-1")));
         assertThat(file.receipt().notes())
                 .containsExactly("A copy of the edition of 2026-03-08: 1 cell with something typed.");
+    }
+
+    @Test
+    void dates_are_times_and_a_time_of_day_or_a_length_of_time_stays_in_words() {
+        ReturnedFile file = returned(workbook()
+                .sheet(
+                        "Top",
+                        TOP_HEADINGS,
+                        new Object[] {null, "a", "Top_20:APO-1"},
+                        new Object[] {null, "b", "Top_20:APO-2"},
+                        new Object[] {null, "c", "Top_20:APO-3"},
+                        new Object[] {null, "d", "Top_20:APO-4"})
+                .formatted("Top", "A2", 46_108, "yyyy-mm-dd")
+                .formatted("Top", "A3", 46_108.5, "yyyy-mm-dd hh:mm")
+                .formatted("Top", "A4", 0.75, "hh:mm")
+                .formatted("Top", "A5", 1.5, "[h]:mm"));
+
+        assertThat(file.workbook().cells())
+                .containsExactly(
+                        cell("Top_20", "APO-1", "Override", Typed.time(LocalDateTime.of(2026, 3, 27, 0, 0))),
+                        cell("Top_20", "APO-2", "Override", Typed.time(LocalDateTime.of(2026, 3, 27, 12, 0))),
+                        cell("Top_20", "APO-3", "Override", Typed.words("18:00")),
+                        cell("Top_20", "APO-4", "Override", Typed.words("36:00")));
+    }
+
+    @Test
+    void what_a_formula_comes_to_is_not_typed_and_each_is_counted_once() {
+        ReturnedFile file = returned(workbook()
+                .sheet(
+                        "Planning",
+                        PLANNING_HEADINGS,
+                        new Object[] {"Planning_log:2026-03-01/1", null, "APO-1"},
+                        new Object[] {null, null, "APO-2"})
+                .formula("Planning", "B2", "UPPER(\"s\")", "S")
+                .formula("Planning", "B3", "UPPER(\"s\")", "S")
+                .formula("Planning", "D3", "UPPER(\"done\")", "DONE"));
+
+        assertThat(file.workbook().cells())
+                .containsExactly(
+                        cell("Planning_log", "2026-03-01/1", "Sprint", null),
+                        cell("Planning_log", "2026-03-01/1", "Item", Typed.words("APO-1")),
+                        cell("Planning_log", "2026-03-08+1", "Sprint", null),
+                        cell("Planning_log", "2026-03-08+1", "Item", Typed.words("APO-2")));
+        assertThat(file.receipt().notes())
+                .containsExactly(
+                        "A copy of the edition of 2026-03-08: 2 cells with something typed.",
+                        "Formulas in cells to type into, left alone: 2. Only what is typed comes back.");
+    }
+
+    @Test
+    void was_saved_when_it_says_and_has_its_words_in_plain_lines() {
+        Instant saved = Instant.parse("2026-03-10T09:00:00Z");
+        ReturnedFile file = returned(workbook()
+                .sheet("Top", TOP_HEADINGS, new Object[] {"no,\tnot\nyet ", "a", "Top_20:APO-1"})
+                .savedAt(saved));
+
+        assertThat(file.workbook().savedAt()).isEqualTo(saved);
+        assertThat(file.workbook().cells())
+                .containsExactly(cell("Top_20", "APO-1", "Override", Typed.words("no,\tnot\nyet")));
     }
 
     @Test

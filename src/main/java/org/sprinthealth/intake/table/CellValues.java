@@ -62,7 +62,11 @@ final class CellValues {
         if (type != null && !type.equals("n")) {
             return CellKind.WORDS;
         }
-        return kind == CellFormats.Kind.DATE ? CellKind.TIME : CellKind.NUMBER;
+        return switch (kind) {
+            case NUMBER -> CellKind.NUMBER;
+            case DATE -> CellKind.TIME;
+            case LENGTH_OF_TIME -> CellKind.WORDS;
+        };
     }
 
     /** Reads to the end of the cell. */
