@@ -116,8 +116,7 @@ final class AzureCsv implements ItemTable {
         private final Map<String, Set<String>> pathsByName;
 
         Iterations(List<ItemRow> rows) {
-            Set<String> paths =
-                    rows.stream().map(row -> row.text(Field.SPRINT)).collect(Collectors.toSet());
+            Set<String> paths = rows.stream().map(row -> row.text(Field.SPRINT)).collect(Collectors.toSet());
             paths.forEach(this::addBranches);
             pathsByName = paths.stream()
                     .filter(this::isIteration)

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sprinthealth.fixtures.Teams;
-import org.sprinthealth.settings.TeamSettings.Share;
 import org.sprinthealth.settings.TeamSettings;
+import org.sprinthealth.settings.TeamSettings.Share;
 
 class ArchiveTest {
     private static final String SHA_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -73,11 +73,13 @@ class ArchiveTest {
     void knows_a_file_by_its_name_and_bytes_when_it_is_written_again() throws IOException {
         Arrival first = archive().keep(dropped("a.csv", "abc")).orElseThrow();
         Dropped again = dropped("a.csv", "abc");
-        Dropped later = new Dropped("apollo", again.file(), "a.csv", first.modified().plusSeconds(60), 3);
+        Dropped later =
+                new Dropped("apollo", again.file(), "a.csv", first.modified().plusSeconds(60), 3);
         Files.setLastModifiedTime(later.file(), FileTime.from(later.modified()));
 
         assertThat(archive().keep(later)).contains(first);
-        assertThat(Files.readAllLines(root.resolve("archive/arrivals/apollo.tsv"))).hasSize(1);
+        assertThat(Files.readAllLines(root.resolve("archive/arrivals/apollo.tsv")))
+                .hasSize(1);
     }
 
     @Test

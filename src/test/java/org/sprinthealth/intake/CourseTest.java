@@ -28,12 +28,7 @@ class CourseTest {
                         change(MOVED, Field.DESCRIPTION, Value.NONE, name("Pay")),
                         change(AGAIN, Field.DESCRIPTION, name("Pay"), name("h1. Pay by card"))))
                 .isEqualTo(Map.of(
-                        CREATED,
-                        row(Map.of()),
-                        MOVED,
-                        row(Map.of(Field.DESCRIPTION, List.of("Pay"))),
-                        AGAIN,
-                        now));
+                        CREATED, row(Map.of()), MOVED, row(Map.of(Field.DESCRIPTION, List.of("Pay"))), AGAIN, now));
     }
 
     @Test

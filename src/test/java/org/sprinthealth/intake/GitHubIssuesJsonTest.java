@@ -28,7 +28,8 @@ class GitHubIssuesJsonTest {
     @Test
     void an_answer_of_the_command_line_is_one_too() {
         assertThat(format.fits(said(COMMAND_LINE + "}").node())).isTrue();
-        assertThat(format.fits(said("{'number':12,'title':'Pay','state':'OPEN'}").node()))
+        assertThat(format.fits(
+                        said("{'number':12,'title':'Pay','state':'OPEN'}").node()))
                 .isFalse();
     }
 

@@ -47,8 +47,7 @@ class GitLabIssuesJsonTest {
                         Field.DESCRIPTION, List.of("By card"),
                         Field.PARENT, List.of("&9"),
                         Field.LABELS, List.of("bug", "web")));
-        assertThat(format.cells(said("{'title':'Pay','labels':[]}")))
-                .isEqualTo(Map.of(Field.SUMMARY, List.of("Pay")));
+        assertThat(format.cells(said("{'title':'Pay','labels':[]}"))).isEqualTo(Map.of(Field.SUMMARY, List.of("Pay")));
     }
 
     @Test

@@ -144,11 +144,9 @@ class HandKeptBacklogTest {
     @Test
     void a_row_with_a_title_of_its_own_beside_the_key_of_the_item_above_is_another_item_of_that_key() {
         Night night = night(Sheets.workbook()
-                .sheet(
-                        "Backlog",
-                        cells("ID; Title; Status"),
-                        new Object[] {1, "Pay", "New"},
-                        new Object[] {null, "Refund", "New"})
+                .sheet("Backlog", cells("ID; Title; Status"), new Object[] {1, "Pay", "New"}, new Object[] {
+                    null, "Refund", "New"
+                })
                 .merged("Backlog", "A2:A3"));
 
         assertThat(Door.each(night, Item::summary)).containsExactly("Pay");
@@ -358,9 +356,7 @@ class HandKeptBacklogTest {
                         .sheet("Sprint 2", cells("ID; Title; Status"), new Object[] {2, "Search", "Doing"})
                         .saved());
 
-        assertThat(parts)
-                .extracting(Sighting::name)
-                .containsExactly("backlog.xlsx/Sprint 1", "backlog.xlsx/Sprint 2");
+        assertThat(parts).extracting(Sighting::name).containsExactly("backlog.xlsx/Sprint 1", "backlog.xlsx/Sprint 2");
     }
 
     @Test

@@ -95,10 +95,10 @@ class InboxTest {
         assertThat(scan().ready()).extracting(Dropped::name).containsExactly("a".repeat(196) + ".csv");
         assertThat(scan().leftAlone())
                 .extracting(Rejected::inWords)
-                .containsExactly(
-                        "b".repeat(197) + ".cs…: its name is longer than 200 characters, or has characters that cannot be"
-                                + " printed. The next run looks again; give it a plain name, and a file NAME.ok beside it once it"
-                                + " is complete");
+                .containsExactly("b".repeat(197)
+                        + ".cs…: its name is longer than 200 characters, or has characters that cannot be"
+                        + " printed. The next run looks again; give it a plain name, and a file NAME.ok beside it once it"
+                        + " is complete");
     }
 
     @Test

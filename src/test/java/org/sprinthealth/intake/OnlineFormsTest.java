@@ -212,10 +212,11 @@ class OnlineFormsTest {
                 "what would you drop?", Column.WHAT_DROPS));
 
         assertThat(Door.refusal(door.look("form.csv", "Do you feel heard?,Do we tell you enough?", "4,5")))
-                .containsExactly("form.csv: its header (Do you feel heard?, Do we tell you enough?) is none that is known;"
-                        + " nearest is Form, which also needs \"what would you drop?\" and a time stamp (or wave: 2026-Q1 in"
-                        + " the portfolio file). Correct the questions under forms in the portfolio file: they are to have the"
-                        + " words of the file");
+                .containsExactly(
+                        "form.csv: its header (Do you feel heard?, Do we tell you enough?) is none that is known;"
+                                + " nearest is Form, which also needs \"what would you drop?\" and a time stamp (or wave: 2026-Q1 in"
+                                + " the portfolio file). Correct the questions under forms in the portfolio file: they are to have the"
+                                + " words of the file");
     }
 
     @Test
@@ -230,9 +231,11 @@ class OnlineFormsTest {
                 null);
         Door door = new Door(folder, Teams.apollo().forms(unasked, few, more).build());
 
-        assertThat(door.contract("form.csv", "Timestamp,Heard?,Told?", "2026/03/25,4,5").entries())
+        assertThat(door.contract("form.csv", "Timestamp,Heard?,Told?", "2026/03/25,4,5")
+                        .entries())
                 .containsExactly(new PulseAnswer(Q1, 4, 5, null, null, null, null));
-        assertThat(door.contract("other.csv", "Timestamp,Heard?,Else?", "2026/03/25,4,5").entries())
+        assertThat(door.contract("other.csv", "Timestamp,Heard?,Else?", "2026/03/25,4,5")
+                        .entries())
                 .containsExactly(new PulseAnswer(Q1, 4, null, null, null, null, null));
     }
 }

@@ -366,7 +366,8 @@ class OtherTrackersTest {
         Night night = door.night(
                 "backlog.csv", "ID,Als,möchte ich,damit,Status", "1,Kunde,zahlen,,offen", "2,,suchen,,offen");
 
-        assertThat(Door.each(night, Item::summary)).containsExactly("Als Kunde, möchte ich zahlen", "möchte ich suchen");
+        assertThat(Door.each(night, Item::summary))
+                .containsExactly("Als Kunde, möchte ich zahlen", "möchte ich suchen");
     }
 
     @Test

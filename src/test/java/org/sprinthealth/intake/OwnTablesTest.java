@@ -476,9 +476,10 @@ class OwnTablesTest {
     @Test
     void one_that_lacks_a_column_is_refused_with_the_template_as_a_cure() {
         assertThat(Door.refusal(door.look("log.csv", "Item,Needed clarification,Note", "APO-1,y,asked")))
-                .containsExactly("log.csv: its header (Item, Needed clarification, Note) is none that is known; nearest is"
-                        + " Planning log, which also needs sprint and outcome. Name its columns as the template does, which"
-                        + " sprint-health template writes");
+                .containsExactly(
+                        "log.csv: its header (Item, Needed clarification, Note) is none that is known; nearest is"
+                                + " Planning log, which also needs sprint and outcome. Name its columns as the template does, which"
+                                + " sprint-health template writes");
     }
 
     @Test

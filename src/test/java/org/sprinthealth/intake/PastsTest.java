@@ -44,8 +44,10 @@ class PastsTest {
             assertThat(past.key()).isEqualTo("APO-1");
             assertThat(past.fields()).isEqualTo(Set.of(Field.STATUS, Field.STATUS_CATEGORY));
             assertThat(past.versions())
-                    .extracting(Past.Version::from, then -> then.item().row(), then -> then.item()
-                            .state())
+                    .extracting(
+                            Past.Version::from,
+                            then -> then.item().row(),
+                            then -> then.item().state())
                     .containsExactly(
                             Tuple.tuple(CREATED, 2, State.BACKLOG),
                             Tuple.tuple(MOVED, 2, State.DONE),

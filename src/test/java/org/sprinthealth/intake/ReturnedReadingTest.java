@@ -73,7 +73,8 @@ class ReturnedReadingTest {
                         new Object[] {null, "Sprint 8"},
                         new Object[] {null, null, null, "a remark"},
                         new Object[] {null, "far", "below"})
-                .sheet("Top", TOP_HEADINGS, new Object[] {null, "Pay", "Top_20:APO-12"}, new Object[] {"yes", "Count"}));
+                .sheet("Top", TOP_HEADINGS, new Object[] {null, "Pay", "Top_20:APO-12"}, new Object[] {"yes", "Count"
+                }));
 
         assertThat(file.workbook().cells())
                 .containsExactly(

@@ -8,7 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SaidTest {
     private final Said record = new Said(
-            new JsonMapper().readTree("{\"title\": \"Pay\", \"points\": 3, \"blank\": \" \", \"none\": null, \"list\": []}"),
+            new JsonMapper()
+                    .readTree("{\"title\": \"Pay\", \"points\": 3, \"blank\": \" \", \"none\": null, \"list\": []}"),
             new Tidy());
 
     @Test

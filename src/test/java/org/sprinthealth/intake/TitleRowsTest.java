@@ -29,7 +29,11 @@ class TitleRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Start: 2026-03-16,Ende: 2026-03-27", "Ende: 2026-03-27,Start: 2026-03-16", "Start 2026-03-16,End 2026-03-27"})
+    @CsvSource({
+        "Start: 2026-03-16,Ende: 2026-03-27",
+        "Ende: 2026-03-27,Start: 2026-03-16",
+        "Start 2026-03-16,End 2026-03-27"
+    })
     void may_have_each_day_behind_a_label_in_a_row_of_its_own(String one, String other) {
         assertThat(sprint(NO_SHEET, "Sprint 3", one, other))
                 .contains(sprint("Sprint 3", "2026-03-16T00:00:00Z", "2026-03-27T23:59:59Z"));
@@ -74,7 +78,13 @@ class TitleRowsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Sprint Goal:", "Sprint Goal", "Sprint Goal:|Start: 2026-03-16", "Goal Customers can pay", "Sprint 3"})
+            strings = {
+                "Sprint Goal:",
+                "Sprint Goal",
+                "Sprint Goal:|Start: 2026-03-16",
+                "Goal Customers can pay",
+                "Sprint 3"
+            })
     void have_no_goal_where_nothing_stands_behind_its_label_or_just_goal_before_it(String rows) {
         assertThat(goal(rows)).isEmpty();
     }
