@@ -88,7 +88,7 @@ record Encoding(Charset charset, int mark, long damaged, boolean detected) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The file's characters after its byte order mark. Only damage that was counted is replaced. */
+    /** The file's characters after its byte order mark. Only damage that was counted is replaced; any other is refused. */
     Reader open(Content content) throws IOException {
         InputStream in = Unpacked.open(content);
         in.skipNBytes(mark);
@@ -96,6 +96,32 @@ record Encoding(Charset charset, int mark, long damaged, boolean detected) {
         if (damaged > 0) {
             decoder.onMalformedInput(CodingErrorAction.REPLACE);
         }
-        return new InputStreamReader(in, decoder);
+        return new Sound(new InputStreamReader(in, decoder), charset);
+    }
+
+    /** Characters of which none may be damaged: bytes that the character set does not have are the file's trouble. */
+    private static final class Sound extends Reader {
+        private final Reader in;
+        private final Charset charset;
+
+        Sound(Reader in, Charset charset) {
+            this.in = in;
+            this.charset = charset;
+        }
+
+        @Override
+        public int read(char[] into, int offset, int length) throws IOException {
+            try {
+                return in.read(into, offset, length);
+            } catch (CharacterCodingException damaged) {
+                throw new Unreadable(
+                        0, "it has characters that are none in " + charset.name(), "Export it again, in UTF-8");
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

@@ -139,12 +139,9 @@ final class SheetReader implements Closeable {
 
     /** The column of a cell of this row, from 0; -1 where it is none of it. */
     private int columnOf(String reference) {
-        int letters = 0;
-        while (letters < reference.length() && letters < 4 && Character.isLetter(reference.charAt(letters))) {
-            letters++;
-        }
-        boolean ofThisRow = reference.substring(letters).equals(Integer.toString(row));
-        return ofThisRow && letters < 4 ? column(reference.substring(0, letters)) : -1;
+        String number = Integer.toString(row);
+        int letters = reference.length() - number.length();
+        return reference.endsWith(number) && letters < 4 ? column(reference.substring(0, letters)) : -1;
     }
 
     /** A column by its letters, from 0; -1 where they are none. */

@@ -22,8 +22,7 @@ public final class Tidy {
         if (isPlain(raw)) {
             return raw.strip();
         }
-        String lines =
-                raw.chars().anyMatch(Tidy::endsLine) ? LINE_END.matcher(raw).replaceAll("\n") : raw;
+        String lines = LINE_END.matcher(raw).replaceAll("\n");
         if (lines.codePoints().noneMatch(Tidy::isOdd)) {
             return composed(lines);
         }
@@ -33,10 +32,6 @@ public final class Tidy {
 
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-    }
-
-    private static boolean endsLine(int c) {
-        return c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isPlain(String raw) {

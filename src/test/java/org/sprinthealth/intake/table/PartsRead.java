@@ -32,12 +32,17 @@ final class PartsRead {
 
     /** The rows of the only part, the line of each and its cells with bars between, from the header on. */
     static List<String> rows(byte[] content) throws IOException {
-        List<String> rows = new ArrayList<>();
         try (Table table = table(content)) {
-            rows.add(String.join("|", table.header().titles()));
-            for (Row row = table.next(); row != null; row = table.next()) {
-                rows.add(row.line() + ": " + cells(row));
-            }
+            return rows(table);
+        }
+    }
+
+    /** The rows of a table so, from the header on. */
+    static List<String> rows(Table table) throws IOException {
+        List<String> rows = new ArrayList<>();
+        rows.add(String.join("|", table.header().titles()));
+        for (Row row = table.next(); row != null; row = table.next()) {
+            rows.add(row.line() + ": " + cells(row));
         }
         return rows;
     }
@@ -69,7 +74,7 @@ final class PartsRead {
         return why.of("file").inWords();
     }
 
-    private static void readAll(byte[] content) throws IOException {
+    static void readAll(byte[] content) throws IOException {
         for (Part part : of(content)) {
             if (part instanceof Part.OfTable table) {
                 drain(table);

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -76,17 +78,28 @@ class SheetsTest {
         "164, 46097.375, 2026-03-16T09:00",
         "164, 46097.37505787037, 2026-03-16T09:00:05",
         "164, 46097.99999999, 2026-03-17",
-        "31, 46097, 2026-03-16",
-        "57, 46097, 2026-03-16",
+        "26, 46097, 46097",
+        "27, 46097, 2026-03-16",
+        "36, 46097, 2026-03-16",
+        "37, 46097, 46097",
+        "49, 46097, 46097",
+        "50, 46097, 2026-03-16",
+        "58, 46097, 2026-03-16",
+        "59, 46097, 46097",
         "165, 46097, 2026-03-16",
         "20, 0.375, 09:00",
         "46, 1.5, 36:00",
+        "46, -1.5, -36:00",
+        "46, 0, 0:00",
         "166, 1.0625, 25:30",
         "9, 0.25, 0.25",
         "167, 5, 5",
         "14, -3, -3",
         "14, 99999999, 99999999",
-        "14, 1, 1900-01-01"
+        "14, 2958465, 9999-12-31",
+        "14, 2958466, 2958466",
+        "14, 1, 1900-01-01",
+        "14, 0, 00:00"
     })
     void dates_are_told_by_their_format(int format, String saved, String shown) throws IOException {
         byte[] file = Packed.workbook(row(1, "<c t='str'><v>t</v></c>") + row(2, "<c s='1'><v>" + saved + "</v></c>"))
@@ -239,6 +252,130 @@ class SheetsTest {
     }
 
     @Test
+    void a_format_longer_than_excel_has_says_nothing() throws IOException {
+        String longest = "[h]:mm" + "x".repeat(249);
+        byte[] file = Packed.workbook(row(1, text("a") + text("b"))
+                        + row(2, "<c s='1'><v>1.0625</v></c><c s='2'><v>1.0625</v></c>"))
+                .styles(
+                        "<numFmt numFmtId='164' formatCode='" + longest + "'/>"
+                                + "<numFmt numFmtId='165' formatCode='" + longest + "x'/>",
+                        "<xf/><xf numFmtId='164'/><xf numFmtId='165'/>")
+                .zip();
+
+        assertThat(PartsRead.rows(file)).containsExactly("a|b", "2: 25:30|1.0625");
+    }
+
+    @Test
+    void as_many_styles_are_taken_as_excel_knows_and_no_more() throws IOException {
+        String formats = IntStream.range(0, 65_490)
+                .mapToObj(i -> "<numFmt numFmtId='" + (164 + i) + "' formatCode='0'/>")
+                .collect(Collectors.joining());
+        String cells = "<xf/>".repeat(65_490);
+        Packed file = Packed.workbook(row(1, text("a")));
+
+        assertThat(PartsRead.rows(file.styles(formats, cells).zip())).containsExactly("a");
+        assertThat(PartsRead.refusal(file.styles(formats, cells + "<xf/>").zip()))
+                .isEqualTo("file: the workbook is damaged: its part xl/styles.xml has more styles than Excel knows."
+                        + " Open it in Excel, and save it again");
+    }
+
+    @Test
+    void numbers_are_plain_where_a_workbook_has_no_styles() throws IOException {
+        assertThat(PartsRead.rows(workbook("<c s='5'><v>46097</v></c>"))).containsExactly("t", "2: 46097");
+    }
+
+    @Test
+    void errors_and_formulas_without_a_result_are_told_each_on_its_own() throws IOException {
+        assertThat(PartsRead.notes(workbook("<c r='AB2' t='e'><v>#REF!</v></c>" + text("x"))))
+                .containsExactly("Cells with an error such as #REF!, read as empty: 1, the first in AB2.");
+        assertThat(PartsRead.notes(workbook("<c><f>A1</f></c><c><f>A1</f></c>" + text("x"))))
+                .containsExactly(
+                        "Formulas without a saved result, read as empty: 2. Opened and saved in Excel, they have one.");
+    }
+
+    @Test
+    void what_else_stands_within_a_cell_is_passed_over() throws IOException {
+        assertThat(PartsRead.rows(workbook("<c><v>1</v><extLst><ext><v>9</v></ext></extLst></c>"
+                        + "<c t='inlineStr'><is><t>a</t><rPh sb='0'><x/><t>b</t></rPh></is></c>")))
+                .containsExactly("t", "2: 1|a");
+    }
+
+    @Test
+    void rows_outside_of_the_data_of_a_sheet_are_none() throws IOException {
+        byte[] file = Packed.workbook("")
+                .sheet(row(1, text("a")), "<extLst>" + row(2, text("b")) + "</extLst>")
+                .zip();
+
+        assertThat(PartsRead.rows(file)).containsExactly("a");
+    }
+
+    @Test
+    void a_remark_above_a_sheet_is_passed_over() throws IOException {
+        byte[] file = Packed.workbook("")
+                .with(
+                        "xl/worksheets/sheet1.xml",
+                        "<!-- saved by hand --><worksheet><sheetData>" + row(1, text("a"))
+                                + "</sheetData></worksheet>")
+                .zip();
+
+        assertThat(PartsRead.rows(file)).containsExactly("a");
+    }
+
+    @Test
+    void texts_that_cells_share_are_found_by_their_number_however_many_there_are() throws IOException {
+        StringBuilder strings = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            strings.append("<si><t>text ").append(i).append("</t></si>");
+        }
+        for (int i = 0; i < 80; i++) {
+            strings.append("<si><t>").append(i).append("ü".repeat(16_000)).append("</t></si>");
+        }
+        strings.append("<si><t/></si><si><t>last</t></si>");
+        byte[] file = Packed.workbook(row(1, shared("0") + shared("1024") + shared("2999"))
+                        + row(2, shared("3000") + shared("3079"))
+                        + row(3, shared("3080") + shared("3081") + shared("000000001")))
+                .strings(strings.toString())
+                .zip();
+
+        assertThat(PartsRead.rows(file))
+                .containsExactly(
+                        "text 0|text 1024|text 2999",
+                        "2: 0" + "ü".repeat(16_000) + "|79" + "ü".repeat(16_000),
+                        "3: |last|text 1");
+    }
+
+    @Test
+    void two_hundred_sheets_are_read_and_no_more() throws IOException {
+        assertThat(PartsRead.listed(sheets(200))).hasSize(200).endsWith("Sprint 200: table");
+        assertThat(PartsRead.refusal(sheets(201)))
+                .isEqualTo("file: it has more than 200 sheets. Keep the sheets of older sprints in another file");
+    }
+
+    private static byte[] sheets(int count) {
+        String sheets = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "<sheet name='Sprint " + i + "' r:id='rId1'/>")
+                .collect(Collectors.joining());
+        return Packed.workbook(row(1, text("a")))
+                .with("xl/workbook.xml", "<workbook xmlns:r='r'><sheets>" + sheets + "</sheets></workbook>")
+                .zip();
+    }
+
+    @Test
+    void a_sheet_that_refers_to_no_part_is_not_there() {
+        byte[] file = Packed.workbook(row(1, text("a")))
+                .with("xl/workbook.xml", "<workbook><sheets><sheet name='Backlog' id='rId1'/></sheets></workbook>")
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        "<r><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                                + "<Relationship Type='x/worksheet' Target='worksheets/sheet1.xml'/></r>")
+                .zip();
+
+        assertThat(PartsRead.refusal(file))
+                .isEqualTo("file: the workbook is damaged: it lists a sheet Backlog that is not in it."
+                        + " Open it in Excel, and save it again");
+    }
+
+    @Test
     void nothing_is_left_on_the_disk() throws IOException {
         List<String> before = temporary();
         byte[] file = saved(workbook -> put(workbook.createSheet("Backlog"), 0, "a"));
@@ -266,6 +403,10 @@ class SheetsTest {
 
     private static String text(String text) {
         return "<c t='str'><v>" + text + "</v></c>";
+    }
+
+    private static String shared(String number) {
+        return "<c t='s'><v>" + number + "</v></c>";
     }
 
     private static void put(Sheet sheet, int row, String... texts) {

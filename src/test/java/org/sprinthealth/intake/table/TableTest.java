@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,11 +61,11 @@ class TableTest {
 
     @Test
     void replaces_a_damaged_sequence_in_its_cell_and_says_so() throws IOException {
-        byte[] damaged = utf8("a,b\nüber,schön #\n");
-        damaged[damaged.length - 2] = (byte) 0xc3;
-        assertThat(cells(damaged)).containsExactly("a|b", "über|schön \ufffd");
+        byte[] damaged = utf8("a,b\nüber,schön\n#,Öl\nx,y\n");
+        damaged[damaged.length - 10] = (byte) 0xc3;
+        assertThat(cells(damaged)).containsExactly("a|b", "über|schön", "\ufffd|Öl", "x|y");
         assertThat(notes(damaged))
-                .containsExactly("Damaged characters, read as \ufffd: 1, the first in the row of line 2.");
+                .containsExactly("Damaged characters, read as \ufffd: 1, the first in the row of line 3.");
     }
 
     @ParameterizedTest
@@ -134,6 +137,73 @@ class TableTest {
     void knows_a_file_that_ends_within_a_line() throws IOException {
         assertThat(endsInLine("a,b\n1,2")).isTrue();
         assertThat(endsInLine("a,b\n1,2\n")).isFalse();
+    }
+
+    @Test
+    void offers_no_more_than_the_first_forty_rows_as_headers() throws IOException {
+        try (Table table = open(utf8("title\n\n".repeat(41)))) {
+            assertThat(table.candidates()).hasSize(40).last().isEqualTo(new Header(List.of("title"), 78));
+        }
+    }
+
+    @Test
+    void takes_four_thousand_columns_and_two_hundred_thousand_rows_and_no_more() throws IOException {
+        List<List<String>> rows = new ArrayList<>(Collections.nCopies(200_001, List.of("1")));
+        rows.add(100, List.of(" "));
+        try (Table table = Table.of(rows)) {
+            Row last = null;
+            for (Row row = table.next(); row != null; row = table.next()) {
+                last = row;
+            }
+            assertThat(Objects.requireNonNull(last).line()).isEqualTo(200_002);
+        }
+        rows.add(List.of("1"));
+        try (Table table = Table.of(rows)) {
+            assertThatThrownBy(() -> PartsRead.rows(table))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessage("it has more than 200,000 rows");
+        }
+        try (Table table = open(utf8("a" + ",a".repeat(3_999)))) {
+            assertThat(table.header().width()).isEqualTo(4_000);
+        }
+    }
+
+    @Test
+    void a_cell_may_be_as_long_as_in_excel_and_one_beyond_the_row_is_empty() throws IOException {
+        String longest = "x".repeat(32_767);
+        try (Table table = Table.of(List.of(List.of("a", "b", "c"), List.of(longest, longest + "x")))) {
+            Row row = Objects.requireNonNull(table.next());
+            assertThat(row.isTooLong(0)).isFalse();
+            assertThat(row.isTooLong(1)).isTrue();
+            assertThat(row.isTooLong(2)).isFalse();
+            assertThat(row.cell(2)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n", "{\"a\":1}\n"})
+    void a_file_is_open_as_long_as_what_is_read_from_it(String line) throws IOException {
+        byte[] file = utf8(line.repeat(50));
+        AtomicInteger open = new AtomicInteger();
+        Content content = () -> {
+            open.incrementAndGet();
+            return new FilterInputStream(new ByteArrayInputStream(file)) {
+                @Override
+                public void close() {
+                    open.decrementAndGet();
+                }
+            };
+        };
+        Part part = Parts.of(content).get(0);
+        assertThat(open).hasValue(0);
+
+        try (Table table = part instanceof Part.OfTable plain
+                ? plain.open()
+                : Table.of(((Part.OfRecords) part).open())) {
+            assertThat(open).hasValue(1);
+            assertThat(table.header().titles()).startsWith("a");
+        }
+        assertThat(open).hasValue(0);
     }
 
     private static boolean endsInLine(String text) throws IOException {
