@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 record Encoding(Charset charset, int mark, long damaged, boolean detected) {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    /** The confidence, of 100, from which on a guess of letters beyond the western ones is one: a lone odd byte has 40. */
+    private static final int SURE = 50;
+
     /** Letters that no western text has in such a place: they are what damaged UTF-8 looks like in Windows-1252. */
     private static final Pattern NO_WESTERN_TEXT = Pattern.compile(
             "(?<=\\p{Ll})[\u00c0-\u00de]|[\u00fe\u00ff\u00f0\u00d0\u00de\u0192\u02c6\u02dc\u00a4\ufffd]");
@@ -43,11 +46,10 @@ record Encoding(Charset charset, int mark, long damaged, boolean detected) {
         boolean marked = begins(start, 0xef, 0xbb, 0xbf);
         Utf8Census census = Utf8Census.of(content);
         boolean utf8 = marked || census.damaged() == 0 || census.wide() > census.damaged();
-        if (utf8
-                || NO_WESTERN_TEXT.matcher(new String(census.sample(), WESTERN)).find()) {
-            return new Encoding(StandardCharsets.UTF_8, marked ? 3 : 0, census.damaged(), false);
-        }
-        return new Encoding(detect(census.sample()), 0, 0, true);
+        Charset charset = utf8 ? StandardCharsets.UTF_8 : detect(census.sample());
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Encoding(charset, marked ? 3 : 0, census.damaged(), false)
+                : new Encoding(charset, 0, 0, true);
     }
 
     private static boolean begins(byte[] start, int... expected) {
@@ -59,18 +61,24 @@ record Encoding(Charset charset, int mark, long damaged, boolean detected) {
         return true;
     }
 
-    /** ISO-8859-1 is read as its superset Windows-1252, since quotes and dashes from Office stand in that. */
+    /**
+     * ISO-8859-1 is read as its superset Windows-1252, since quotes and dashes from Office stand in that. What is no western
+     * text is damaged UTF-8, unless its letters are surely those of another script.
+     */
     private static Charset detect(byte[] sample) {
+        boolean western =
+                !NO_WESTERN_TEXT.matcher(new String(sample, WESTERN)).find();
+        Charset otherwise = western ? WESTERN : StandardCharsets.UTF_8;
         for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
             String name = match.getName();
-            if (name.equals("ISO-8859-1")) {
-                return WESTERN;
+            if (name.equals("ISO-8859-1") || name.equals(WESTERN.name()) || (!western && match.getConfidence() < SURE)) {
+                return otherwise;
             }
             if (Charset.isSupported(name) && !name.startsWith("UTF-") && reads(sample, Charset.forName(name))) {
                 return Charset.forName(name);
             }
         }
-        return WESTERN;
+        return otherwise;
     }
 
     private static boolean reads(byte[] sample, Charset charset) {

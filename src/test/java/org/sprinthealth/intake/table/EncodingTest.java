@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which character set a file is read, and what is said of damage. */
@@ -23,6 +24,32 @@ class EncodingTest {
 
         assertThat(PartsRead.rows(file)).containsExactly("Klucz|Tytuł", "2: A-1|" + SENTENCE);
         assertThat(PartsRead.notes(file)).containsExactly("Not UTF-8: read as windows-1250, as its letters suggest.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, Название, Покупатель платит картой и получает письмо с чеком",
+        "windows-1253, Τίτλος, Ο πελάτης πληρώνει με κάρτα και λαμβάνει απόδειξη",
+        "Shift_JIS, 要約, カードで支払うと領収書がメールで届くようにする",
+        "GB18030, 概要, 客户用信用卡付款并收到电子邮件收据",
+        "EUC-KR, 요약, 고객이 카드로 결제하고 영수증을 이메일로 받는다"
+    })
+    void letters_of_other_scripts_are_no_damage(String charset, String title, String sentence) throws IOException {
+        byte[] file = ("ID," + title + "\nA-1," + sentence + "\n").getBytes(Charset.forName(charset));
+
+        assertThat(PartsRead.rows(file)).containsExactly("ID|" + title, "2: A-1|" + sentence);
+    }
+
+    @Test
+    void western_letters_cut_in_two_are_damage_however_many_there_are() throws IOException {
+        byte[] file = bytes("Schl", "", "\u00c3ssel,Titel\n1,die Kundin m\u00c3chte mit der Karte zahlen und die"
+                + " Rechnung sp\u00c3ter f\u00c3r die Pr\u00c3fung haben\n");
+
+        assertThat(PartsRead.rows(file))
+                .containsExactly(
+                        "Schl\ufffdssel|Titel",
+                        "2: 1|die Kundin m\ufffdchte mit der Karte zahlen und die"
+                                + " Rechnung sp\ufffdter f\ufffdr die Pr\ufffdfung haben");
     }
 
     @Test
