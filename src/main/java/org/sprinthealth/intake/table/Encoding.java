@@ -66,12 +66,13 @@ record Encoding(Charset charset, int mark, long damaged, boolean detected) {
      * text is damaged UTF-8, unless its letters are surely those of another script.
      */
     private static Charset detect(byte[] sample) {
-        boolean western =
-                !NO_WESTERN_TEXT.matcher(new String(sample, WESTERN)).find();
+        boolean western = !NO_WESTERN_TEXT.matcher(new String(sample, WESTERN)).find();
         Charset otherwise = western ? WESTERN : StandardCharsets.UTF_8;
         for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
             String name = match.getName();
-            if (name.equals("ISO-8859-1") || name.equals(WESTERN.name()) || (!western && match.getConfidence() < SURE)) {
+            if (name.equals("ISO-8859-1")
+                    || name.equals(WESTERN.name())
+                    || (!western && match.getConfidence() < SURE)) {
                 return otherwise;
             }
             if (Charset.isSupported(name) && !name.startsWith("UTF-") && reads(sample, Charset.forName(name))) {

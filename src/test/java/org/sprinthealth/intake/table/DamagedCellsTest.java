@@ -82,9 +82,11 @@ class DamagedCellsTest {
     void a_number_of_more_digits_than_anybody_writes() throws IOException {
         String longest = "1." + "0".repeat(398);
 
-        assertThat(PartsRead.rows(Packed.workbook("<row><c><v>" + longest + "</v></c></row>").zip()))
+        assertThat(PartsRead.rows(Packed.workbook("<row><c><v>" + longest + "</v></c></row>")
+                        .zip()))
                 .containsExactly("1");
-        assertThat(PartsRead.refusal(Packed.workbook("<row><c><v>" + longest + "0</v></c></row>").zip()))
+        assertThat(PartsRead.refusal(Packed.workbook("<row><c><v>" + longest + "0</v></c></row>")
+                        .zip()))
                 .isEqualTo("file:1: the workbook is damaged: in sheet Backlog,"
                         + " cell A1 should be a number, and is none that Excel has" + SAVE_AGAIN);
     }
@@ -117,8 +119,8 @@ class DamagedCellsTest {
         assertThat(PartsRead.refusal(Packed.workbook("<row>" + cells + "</row>").zip()))
                 .isEqualTo("file:1: in sheet Backlog, there are more than 400 columns."
                         + " Export it as CSV, or leave columns out");
-        assertThat(PartsRead.rows(
-                        Packed.workbook("<row><c r='OJ1'><v>1</v></c><c/></row>").zip()))
+        assertThat(PartsRead.rows(Packed.workbook("<row><c r='OJ1'><v>1</v></c><c/></row>")
+                        .zip()))
                 .containsExactly("|".repeat(399) + "1");
         assertThat(PartsRead.refusal(Packed.workbook("<row><c r='XFD1'/></row>").zip()))
                 .contains("all of its sheets are empty or hidden");

@@ -40,7 +40,8 @@ class ElementsTest {
 
     @Test
     void remarks_and_instructions_within_a_text_are_no_part_of_it() throws IOException {
-        byte[] file = Packed.workbook("<row><c t='str'><v>one<!-- two --> <?three four?><![CDATA[<five>]]></v></c></row>")
+        byte[] file = Packed.workbook(
+                        "<row><c t='str'><v>one<!-- two --> <?three four?><![CDATA[<five>]]></v></c></row>")
                 .zip();
 
         assertThat(PartsRead.rows(file)).containsExactly("one <five>");
@@ -48,7 +49,10 @@ class ElementsTest {
 
     @Test
     void a_part_of_which_the_checksum_is_another() {
-        byte[] file = Packed.workbook("").without("xl/worksheets/sheet1.xml").sheet("<row/>").zip();
+        byte[] file = Packed.workbook("")
+                .without("xl/worksheets/sheet1.xml")
+                .sheet("<row/>")
+                .zip();
         file[new String(file, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002") + 16]++;
 
         assertThat(PartsRead.refusal(file))

@@ -42,8 +42,11 @@ class EncodingTest {
 
     @Test
     void western_letters_cut_in_two_are_damage_however_many_there_are() throws IOException {
-        byte[] file = bytes("Schl", "", "\u00c3ssel,Titel\n1,die Kundin m\u00c3chte mit der Karte zahlen und die"
-                + " Rechnung sp\u00c3ter f\u00c3r die Pr\u00c3fung haben\n");
+        byte[] file = bytes(
+                "Schl",
+                "",
+                "\u00c3ssel,Titel\n1,die Kundin m\u00c3chte mit der Karte zahlen und die"
+                        + " Rechnung sp\u00c3ter f\u00c3r die Pr\u00c3fung haben\n");
 
         assertThat(PartsRead.rows(file))
                 .containsExactly(

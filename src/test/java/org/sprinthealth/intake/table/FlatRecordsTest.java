@@ -43,7 +43,8 @@ class FlatRecordsTest {
         StringBuilder records = new StringBuilder();
         for (int i = 1; i <= 42; i++) {
             records.append("{'key': ").append(i);
-            records.append(i == 40 ? ", 'late': 'x'}" : i == 41 ? ", 'too late': 'y'}" : "}").append('\n');
+            records.append(i == 40 ? ", 'late': 'x'}" : i == 41 ? ", 'too late': 'y'}" : "}")
+                    .append('\n');
         }
 
         assertThat(rows(records.toString()))

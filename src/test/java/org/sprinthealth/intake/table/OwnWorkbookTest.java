@@ -79,9 +79,7 @@ class OwnWorkbookTest {
                         "<r><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
                                 + "<Relationship Id='rId3' Type='x/styles' Target='styles.xml'/>"
                                 + "<Relationship Id='rId4' Type='x/worksheet' Target='worksheets/sheet2.xml'/></r>")
-                .with(
-                        "xl/worksheets/sheet2.xml",
-                        "<worksheet><sheetData>" + columns + "</sheetData></worksheet>");
+                .with("xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + columns + "</sheetData></worksheet>");
     }
 
     private static OwnWorkbook own(Packed packed) throws IOException {

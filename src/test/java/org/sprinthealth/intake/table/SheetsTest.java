@@ -254,11 +254,11 @@ class SheetsTest {
     @Test
     void a_format_longer_than_excel_has_says_nothing() throws IOException {
         String longest = "[h]:mm" + "x".repeat(249);
-        byte[] file = Packed.workbook(row(1, text("a") + text("b"))
-                        + row(2, "<c s='1'><v>1.0625</v></c><c s='2'><v>1.0625</v></c>"))
+        byte[] file = Packed.workbook(
+                        row(1, text("a") + text("b")) + row(2, "<c s='1'><v>1.0625</v></c><c s='2'><v>1.0625</v></c>"))
                 .styles(
-                        "<numFmt numFmtId='164' formatCode='" + longest + "'/>"
-                                + "<numFmt numFmtId='165' formatCode='" + longest + "x'/>",
+                        "<numFmt numFmtId='164' formatCode='" + longest + "'/>" + "<numFmt numFmtId='165' formatCode='"
+                                + longest + "x'/>",
                         "<xf/><xf numFmtId='164'/><xf numFmtId='165'/>")
                 .zip();
 
@@ -314,8 +314,7 @@ class SheetsTest {
         byte[] file = Packed.workbook("")
                 .with(
                         "xl/worksheets/sheet1.xml",
-                        "<!-- saved by hand --><worksheet><sheetData>" + row(1, text("a"))
-                                + "</sheetData></worksheet>")
+                        "<!-- saved by hand --><worksheet><sheetData>" + row(1, text("a")) + "</sheetData></worksheet>")
                 .zip();
 
         assertThat(PartsRead.rows(file)).containsExactly("a");

@@ -44,13 +44,15 @@ class SplitTest {
         try (Table table = Table.of(List.of(List.of("Squad", "ID")))) {
             assertThatThrownBy(() -> table.only(APOLLO))
                     .isInstanceOf(Unreadable.class)
-                    .hasMessage("it lies in a folder of several teams, and has no column Team that tells whose a row is");
+                    .hasMessage(
+                            "it lies in a folder of several teams, and has no column Team that tells whose a row is");
         }
     }
 
     @Test
     void only_the_records_of_the_team_are_shown_and_those_of_nobody_told() throws IOException {
-        String json = "[{'Team':'Apollo'},{'Team':{'key':'GEMINI'}},{'Team':'Mars'},{'fields':{'Team':{'name':'apollo'}}},{'ID':5}]";
+        String json =
+                "[{'Team':'Apollo'},{'Team':{'key':'GEMINI'}},{'Team':'Mars'},{'fields':{'Team':{'name':'apollo'}}},{'ID':5}]";
         try (Records records = records(json)) {
             records.only(APOLLO);
 

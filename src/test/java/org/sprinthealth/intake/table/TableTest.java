@@ -197,9 +197,8 @@ class TableTest {
         Part part = Parts.of(content).get(0);
         assertThat(open).hasValue(0);
 
-        try (Table table = part instanceof Part.OfTable plain
-                ? plain.open()
-                : Table.of(((Part.OfRecords) part).open())) {
+        try (Table table =
+                part instanceof Part.OfTable plain ? plain.open() : Table.of(((Part.OfRecords) part).open())) {
             assertThat(open).hasValue(1);
             assertThat(table.header().titles()).startsWith("a");
         }

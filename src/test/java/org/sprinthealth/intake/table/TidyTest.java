@@ -25,7 +25,8 @@ class TidyTest {
     @Test
     void writing_directions_controls_and_half_pairs_are_taken_out() {
         assertThat(tidy.cell("\u202aa\u202bb\u202cc\u202dd\u202ee")).isEqualTo("abcde");
-        assertThat(tidy.cell("\u2066a\u2067b\u2068c\u2069d\u200ee\u200ff\u061cg")).isEqualTo("abcdefg");
+        assertThat(tidy.cell("\u2066a\u2067b\u2068c\u2069d\u200ee\u200ff\u061cg"))
+                .isEqualTo("abcdefg");
         assertThat(tidy.cell("\ufeffa\u0000b\u001fc\u007fd\u009fe")).isEqualTo("abcde");
         assertThat(tidy.cell("a\ud800b\udfffc")).isEqualTo("abc");
         assertThat(tidy.notes())
