@@ -87,11 +87,11 @@ class OwnWorkbookTest {
     }
 
     /** Something that is read row by row. */
-    private interface Readable {
+    private interface Reads {
         void read(OwnWorkbook.Rows rows) throws IOException;
     }
 
-    private static List<String> read(Readable readable) throws IOException {
+    private static List<String> read(Reads readable) throws IOException {
         List<String> read = new ArrayList<>();
         readable.read((row, cells) -> read.add(row + ": "
                 + cells.stream().map(cell -> cell.text() + " " + cell.kind()).collect(Collectors.joining(", "))));
