@@ -95,6 +95,7 @@ final class BacklogTable implements ItemTable {
     public Optional<Meaning> meaning(String title) {
         String plain = ASIDE.matcher(title.replace('\n', ' ')).replaceAll(" ").strip();
         return TITLES.meaningOf(title)
+                .or(() -> TITLES.meaningOf(plain))
                 .or(() -> TITLES.meaningOf(
                         OF_A_PROGRAM.matcher(plain).replaceAll(" ").strip()))
                 .or(() -> STATUSES.meaningOf(title).map(state -> Meaning.TICK));

@@ -118,6 +118,13 @@ class HandKeptBacklogTest {
     }
 
     @Test
+    void a_title_is_known_with_underscores_and_with_an_aside() {
+        Night night = door.night("backlog.csv", "ID,Item_do_backlog (resumo),Status", "1,Pagar,New");
+
+        assertThat(Door.each(night, Item::summary)).containsExactly("Pagar");
+    }
+
+    @Test
     void a_link_is_called_what_its_column_is() {
         Door told =
                 new Door(folder, Teams.apollo().column("Waits for", Field.LINKS).build());
